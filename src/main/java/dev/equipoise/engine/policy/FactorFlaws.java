@@ -1,0 +1,84 @@
+package dev.equipoise.engine.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Checks values, directions, bins and weights. */
+final class FactorFlaws {
+
+    /** Larger points are outside the format; the widest span of scores keeps exact answers quick. */
+    static final long MOST_POINTS = 1_000_000;
+
+    private final PolicyDefinition policy;
+    private final List<String> flaws = new ArrayList<>();
+
+    private FactorFlaws(PolicyDefinition policy) {
+        this.policy = policy;
+    }
+
+    static List<String> in(PolicyDefinition policy) {
+        var found = new FactorFlaws(policy);
+        policy.factors().forEach(found::factor);
+        policy.stages().forEach(found::weights);
+        long span = policy.factors().stream().filter(factor -> !factor.values().isEmpty())
+                .mapToLong(FactorFlaws::span).sum();
+        if (policy.method() == Method.SUM && span > MOST_POINTS) {
+            found.flaws.add("Scores span more than " + MOST_POINTS + " points.");
+        }
+        return found.flaws;
+    }
+
+    private void factor(FactorDefinition factor) {
+        long least = policy.method() == Method.WEIGHTED_MEAN ? 0 : -MOST_POINTS;
+        long most = policy.method() == Method.WEIGHTED_MEAN ? 100 : MOST_POINTS;
+        if (factor.values().stream().anyMatch(value -> value < least || value > most)) {
+            flaws.add("Values of " + factor.id() + " must lie between " + least + " and " + most + ".");
+        }
+        if (againstDirection(factor)) {
+            flaws.add("Values of " + factor.id() + " run against its declared direction.");
+        }
+        if (binsOutOfOrder(factor)) {
+            flaws.add("Bins of " + factor.id() + " must rise from level to level.");
+        }
+    }
+
+    private static boolean againstDirection(FactorDefinition factor) {
+        List<Long> values = factor.values();
+        return IntStream.range(1, values.size()).anyMatch(rank -> switch (factor.direction()) {
+            case RAISES -> values.get(rank) < values.get(rank - 1);
+            case LOWERS -> values.get(rank) > values.get(rank - 1);
+            case MIXED -> false;
+        });
+    }
+
+    private static boolean binsOutOfOrder(FactorDefinition factor) {
+        var bins = factor.levels().stream().map(LevelDefinition::from).filter(from -> from != null).toList();
+        return IntStream.range(1, bins.size()).anyMatch(place -> bins.get(place) <= bins.get(place - 1));
+    }
+
+    private static long span(FactorDefinition factor) {
+        var range = factor.values().stream().collect(Collectors.summarizingLong(Long::longValue));
+        return range.getMax() - range.getMin();
+    }
+
+    private void weights(StageDefinition stage) {
+        if (policy.method() != Method.WEIGHTED_MEAN) {
+            if (!stage.weights().isEmpty()) {
+                flaws.add("Weights belong to the weighted mean alone.");
+            }
+            return;
+        }
+        if (stage.weights().values().stream().anyMatch(weight -> weight < 0)
+                || stage.weights().values().stream().mapToLong(Integer::longValue).sum() != 1000) {
+            flaws.add("Weights at " + stage.id() + " must be 0 or more and sum to 1000.");
+        }
+        stage.weights().forEach((factor, weight) -> {
+            if (weight > 0
+                    && policy.factors().stream().noneMatch(f -> f.id().equals(factor) && !f.values().isEmpty())) {
+                flaws.add("Weighed at " + stage.id() + " without values: " + factor + ".");
+            }
+        });
+    }
+}
