@@ -12,7 +12,7 @@ import dev.equipoise.engine.condition.Condition;
  * @param method how a score comes about
  * @param otherwise under {@link Method#NONE} the tier from which rules start; else null
  * @param factors in the order in which answers list them; at most 64
- * @param facts those that rules or gates read
+ * @param facts those that rules or gates read; at most 64
  * @param contexts every context in which a case may stand
  * @param stages every stage that the policy governs
  * @param tiers lowest first; at most 30

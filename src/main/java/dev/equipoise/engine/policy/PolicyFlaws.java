@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** Finds what keeps a policy from being used: how its parts fail to fit together. */
 public final class PolicyFlaws {
 
-    /** Bits of a {@code long}: open factors and gates are kept as sets of bits. */
-    private static final int MOST_FACTORS = 64;
+    /** Bits of a {@code long}: factors, facts and gates are kept as sets of bits. */
+    private static final int MOST = 64;
     private static final int MOST_TIERS = 30;
 
     private final PolicyDefinition policy;
@@ -35,8 +35,9 @@ public final class PolicyFlaws {
     }
 
     private void sizes() {
-        flag(policy.factors().size() > MOST_FACTORS, "At most 64 factors fit a policy.");
-        flag(policy.gates().size() > MOST_FACTORS, "At most 64 gates fit a policy.");
+        flag(policy.factors().size() > MOST, "At most 64 factors fit a policy.");
+        flag(policy.facts().size() > MOST, "At most 64 facts fit a policy.");
+        flag(policy.gates().size() > MOST, "At most 64 gates fit a policy.");
         flag(policy.tiers().isEmpty() || policy.tiers().size() > MOST_TIERS, "A policy needs 1 to 30 tiers.");
         flag(policy.stages().isEmpty() || policy.contexts().isEmpty(), "A policy needs a stage and a context.");
     }

@@ -1,0 +1,73 @@
+package dev.equipoise.engine.classify;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.equipoise.engine.policy.PolicyDefinition;
+import dev.equipoise.engine.policy.PolicyFlaws;
+import dev.equipoise.engine.policy.StageDefinition;
+import dev.equipoise.engine.policy.UnusablePolicy;
+import dev.equipoise.engine.profile.Profile;
+
+/** One policy, compiled. Immutable and thread-safe; the only door into the engine. */
+public final class Classifier {
+
+    /** Named in every answer: raised when the same inputs would give another answer. */
+    public static final String ENGINE = "1";
+
+    private final List<String> contexts;
+    private final Map<String, StagePlan[]> plans;
+
+    private Classifier(List<String> contexts, Map<String, StagePlan[]> plans) {
+        this.contexts = contexts;
+        this.plans = plans;
+    }
+
+    /**
+     * @throws UnusablePolicy with every flaw where the parts of the policy do not fit together
+     */
+    public static Classifier of(PolicyDefinition policy) {
+        List<String> flaws = PolicyFlaws.in(policy);
+        if (!flaws.isEmpty()) {
+            throw new UnusablePolicy(flaws);
+        }
+        var plans = new HashMap<String, StagePlan[]>();
+        for (StageDefinition stage : policy.stages()) {
+            plans.put(stage.id(), policy.contexts().stream()
+                    .map(context -> new PlanBuilder(policy, stage, context).build()).toArray(StagePlan[]::new));
+        }
+        return new Classifier(policy.contexts(), plans);
+    }
+
+    /**
+     * @param asOf the day that conditions read as {@code asOf}
+     * @throws UngovernedStage where the policy says nothing of the profile's stage or context
+     * @throws ImpossibleProfile where the policy says that no completion of the ratings can be
+     */
+    public Classification classify(Profile profile, LocalDate asOf) {
+        StagePlan plan = plan(profile);
+        return Classification.of(plan, plan.reader().read(profile, asOf));
+    }
+
+    /**
+     * What to ask next, most telling first; empty where nothing is open or law decides.
+     *
+     * @throws UngovernedStage as {@link #classify}
+     * @throws ImpossibleProfile as {@link #classify}
+     */
+    public List<Ask> askNext(Profile profile, LocalDate asOf) {
+        StagePlan plan = plan(profile);
+        return new Asks(plan, plan.reader().read(profile, asOf)).of(profile);
+    }
+
+    private StagePlan plan(Profile profile) {
+        StagePlan[] byContext = plans.get(profile.stage());
+        int context = contexts.indexOf(profile.context());
+        if (byContext == null || context < 0) {
+            throw new UngovernedStage(profile.stage(), profile.context());
+        }
+        return byContext[context];
+    }
+}

@@ -1,0 +1,6 @@
+package dev.equipoise.engine.classify;
+
+/** What the shown tier, or its absence, comes from. */
+public enum DecidedBy {
+    GATE, RULE, SCORE
+}

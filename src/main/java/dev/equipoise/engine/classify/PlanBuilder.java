@@ -1,0 +1,119 @@
+package dev.equipoise.engine.classify;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.equipoise.engine.classify.StagePlan.WeighedFactor;
+import dev.equipoise.engine.condition.Condition;
+import dev.equipoise.engine.policy.Effect;
+import dev.equipoise.engine.policy.FactorDefinition;
+import dev.equipoise.engine.policy.GateDefinition;
+import dev.equipoise.engine.policy.Method;
+import dev.equipoise.engine.policy.PolicyDefinition;
+import dev.equipoise.engine.policy.RuleDefinition;
+import dev.equipoise.engine.policy.StageDefinition;
+
+/** Compiles a policy at one stage and context. */
+final class PlanBuilder {
+
+    private final PolicyDefinition policy;
+    private final StageDefinition stage;
+    private final String context;
+    private final List<RuleDefinition> rules;
+    private final List<GateDefinition> gates;
+    private final List<FactorScale> scales;
+
+    PlanBuilder(PolicyDefinition policy, StageDefinition stage, String context) {
+        this.policy = policy;
+        this.stage = stage;
+        this.context = context;
+        rules = policy.rules().stream().filter(rule -> rule.appliesAt(stage.id())).toList();
+        gates = policy.gates().stream().filter(gate -> gate.appliesAt(stage.id())).toList();
+        scales = IntStream.range(0, policy.factors().size()).filter(this::weighed).mapToObj(this::scale).toList();
+    }
+
+    private boolean weighed(int factor) {
+        FactorDefinition definition = policy.factors().get(factor);
+        return policy.method() != Method.NONE && !definition.values().isEmpty()
+                && (policy.method() == Method.SUM || weight(factor) > 0);
+    }
+
+    private int weight(int factor) {
+        return stage.weights().getOrDefault(policy.factors().get(factor).id(), 0);
+    }
+
+    private FactorScale scale(int factor) {
+        return new FactorScale(policy.factors().get(factor), factor, policy.method(), weight(factor));
+    }
+
+    StagePlan build() {
+        RuleGroup[] groups = new GroupBuilder(policy, stage.id(), context, rules, scales).groups();
+        var weighed = scales.stream().map(scale -> place(scale, groups)).toArray(WeighedFactor[]::new);
+        FactorScale[] free = Stream.of(weighed).filter(factor -> factor.group() == WeighedFactor.ALONE)
+                .map(WeighedFactor::scale).toArray(FactorScale[]::new);
+        return new StagePlan(policy, reader(), Tiers.of(policy), new StageGates(stage, gates), free, weighed, groups,
+                loose(), rules, listed(), options(), new Options(stage.favorable(), stage.enforcement()));
+    }
+
+    private static WeighedFactor place(FactorScale scale, RuleGroup[] groups) {
+        for (int group = 0; group < groups.length; group++) {
+            for (int position = 0; position < groups[group].factors.length; position++) {
+                if (groups[group].factors[position] == scale.factor) {
+                    return new WeighedFactor(scale, group, position);
+                }
+            }
+        }
+        return new WeighedFactor(scale, WeighedFactor.ALONE, WeighedFactor.ALONE);
+    }
+
+    private LooseRule[] loose() {
+        return IntStream.range(0, rules.size()).filter(place -> !rules.get(place).when().reads().ranksAlone())
+                .mapToObj(place -> loose(place, rules.get(place))).toArray(LooseRule[]::new);
+    }
+
+    private LooseRule loose(int place, RuleDefinition rule) {
+        long points = rule.then() instanceof Effect.Points given ? given.points() * Thousandths.ONE_POINT : 0;
+        return new LooseRule(place, rule.when(), points, GroupBuilder.ruling(policy, rule.then()));
+    }
+
+    private int[] listed() {
+        Set<Integer> listed = new TreeSet<>();
+        scales.forEach(scale -> listed.add(scale.factor));
+        rules.forEach(rule -> {
+            listed.addAll(rule.when().reads().factors());
+            listed.addAll(rule.when().reads().measures());
+        });
+        return listed.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private ProfileReader reader() {
+        Set<Integer> factors = new TreeSet<>();
+        Set<Integer> facts = new TreeSet<>();
+        scales.forEach(scale -> factors.add(scale.factor));
+        conditions().map(Condition::reads).forEach(reads -> {
+            factors.addAll(reads.factors());
+            factors.addAll(reads.measures());
+            facts.addAll(reads.facts());
+        });
+        return new ProfileReader(policy.factors().size(), policy.facts().size(),
+                factors.stream().map(place -> new FactorReader(policy.factors().get(place), place))
+                        .toArray(FactorReader[]::new),
+                facts.stream().map(place -> new FactReader(policy.facts().get(place), place))
+                        .toArray(FactReader[]::new));
+    }
+
+    private Stream<Condition> conditions() {
+        return Stream.of(rules.stream().map(RuleDefinition::when), gates.stream().map(GateDefinition::when),
+                policy.impossible().stream()).flatMap(each -> each);
+    }
+
+    private Options[] options() {
+        return policy.tiers().stream().map(tier -> {
+            List<String> opened = tier.opens().getOrDefault(stage.id(), stage.favorable());
+            return new Options(stage.favorable().stream().filter(opened::contains).toList(), stage.enforcement());
+        }).toArray(Options[]::new);
+    }
+}
