@@ -2,7 +2,6 @@ package dev.equipoise.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,8 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 /** What any operation of the contract promises its readers, and the programs that generate clients from it. */
 class ContractLintTest {
@@ -118,102 +115,14 @@ class ContractLintTest {
                         && pageOf(operation).names().equals(List.of("items", "next")))));
     }
 
-    @Test
-    void everySchemaAndPropertyIsDescribed() {
-        assertNone(schemas((pointer, schema) -> pointer.matches(".*/(schemas|properties)/[^/]+")
-                && schema.path("description").asText("").isBlank()
-                && target(schema).path("description").asText("").isBlank()));
-    }
-
-    @Test
-    void everyObjectSaysWhetherItIsOpen() {
-        assertNone(
-                schemas((pointer, schema) -> (schema.has("properties") || schema.path("type").asText().equals("object"))
-                        && !schema.has("additionalProperties")));
-        assertNone(schemas((pointer, schema) -> schema.has("required") && schema.has("properties")
-                && !names(schema.path("properties")).containsAll(texts(schema.path("required")))));
-    }
-
-    @Test
-    void everyChoiceIsKebabCaseOrNamesAMember() {
-        List<String> members = Walk.schemas(CONTRACT).values().stream()
-                .flatMap(schema -> names(schema.path("properties"))
-                        .stream())
-                .distinct().toList();
-        assertNone(Walk.schemas(CONTRACT).values().stream().flatMap(schema -> texts(schema.path("enum")).stream())
-                .filter(value -> !value.matches("-?[a-z0-9]+(-[a-z0-9]+)*") && !members.contains(value)));
-    }
-
-    @Test
-    void everyExampleIsValid() {
-        var invalid = new ArrayList<String>();
-        Walk.media(CONTRACT).forEach(media -> media.at("examples").children().forEach(
-                example -> refusals(media.pointer() + "/schema", example.node().path("value"), example.pointer(),
-                        invalid)));
-        Stream.concat(Walk.parameters(CONTRACT), Walk.headers(CONTRACT)).filter(part -> part.at("example").isThere())
-                .forEach(part -> refusals(part.pointer() + "/schema", part.node().path("example"), part.pointer(),
-                        invalid));
-        Walk.schemas(CONTRACT).forEach((pointer, schema) -> schema.path("examples")
-                .forEach(example -> refusals(pointer, example, pointer, invalid)));
-        assertNone(invalid.stream());
-    }
-
-    @Test
-    void everyProblemExampleHasTheStatusItStandsUnder() {
-        assertNone(operations(operation -> operation.part().at("responses").children()
-                .anyMatch(response -> response.at("content").at("application/problem+json").at("examples").children()
-                        .anyMatch(example -> !example.node().path("value").path("status").asText()
-                                .equals(statusOf(operation, response))))));
-    }
-
-    @Test
-    void everyReferenceLeadsSomewhereAndEveryComponentIsUsed() {
-        JsonNode root = CONTRACT.root().node();
-        Set<String> references = Walk.references(root);
-        assertNone(references.stream().filter(reference -> root.at(reference.substring(1)).isMissingNode()));
-        assertNone(CONTRACT.root().at("components").children().filter(kind -> !kind.name().equals("securitySchemes"))
-                .flatMap(kind -> names(kind.node()).stream().map(name -> "#" + kind.pointer() + "/" + name))
-                .filter(component -> !references.contains(component)));
-    }
-
-    private static void refusals(String schema, JsonNode value, String where, List<String> found) {
-        CONTRACT.refusals(schema, value).forEach(refusal -> found.add(where + " " + refusal));
-    }
-
-    private static String statusOf(Operation operation, Part response) {
-        return operation.part().at("responses").names().stream()
-                .filter(status -> operation.part().at("responses").at(status).pointer().equals(response.pointer()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static Part pageOf(Operation operation) {
         String page = operation.response(200).at("content").at("application/json").at("schema").text("$ref");
         return CONTRACT.root().at("components").at("schemas").at(page.substring(page.lastIndexOf('/') + 1))
                 .at("properties");
     }
 
-    private static JsonNode target(JsonNode schema) {
-        return CONTRACT.root().node().at(schema.path("$ref").asText("#").substring(1));
-    }
-
     private static Stream<Operation> operations(Predicate<Operation> flawed) {
         return CONTRACT.operations().stream().filter(flawed);
-    }
-
-    private static Stream<String> schemas(java.util.function.BiPredicate<String, JsonNode> flawed) {
-        return Walk.schemas(CONTRACT).entrySet().stream().filter(entry -> flawed.test(entry.getKey(), entry.getValue()))
-                .map(java.util.Map.Entry::getKey);
-    }
-
-    private static List<String> names(JsonNode object) {
-        return object.properties().stream().map(java.util.Map.Entry::getKey).toList();
-    }
-
-    private static List<String> texts(JsonNode array) {
-        var texts = new ArrayList<String>();
-        array.forEach(value -> texts.add(value.asText()));
-        return texts;
     }
 
     private static void assertNone(Stream<?> flawed) {

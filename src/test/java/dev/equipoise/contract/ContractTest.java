@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 
 /** The contract that is committed is the one that is built, and the one that is served. */
 @QuarkusTest
@@ -35,6 +36,11 @@ class ContractTest {
         String served = given().get("/q/openapi?format=json").then().statusCode(200).extract().asString();
 
         assertThat(Tree.paths(Contract.parse(served))).containsExactlyEntriesOf(Tree.paths(committed()));
+    }
+
+    @Test
+    void everyTestIsHeldAgainstTheContract() {
+        assertThat(RestAssured.filters()).containsOnlyOnce(ContractFilter.INSTANCE);
     }
 
     private static JsonNode committed() {
