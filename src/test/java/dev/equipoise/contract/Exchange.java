@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * A request and its answer, to be held against the contract.
@@ -117,7 +118,7 @@ record Exchange(String method, String path, Set<String> query, String sent, int 
         if (schema.isThere() && sent != null) {
             read(sent.getBytes(UTF_8))
                     .ifPresentOrElse(
-                            json -> contract.refusals(schema.pointer(), json)
+                            json -> contract.refusals(schema.pointer(), withoutNulls(json))
                                     .forEach(refusal -> breaches.add("the request was accepted, but " + refusal)),
                             () -> breaches.add("the request was accepted, but is not strict JSON"));
         }
@@ -142,6 +143,15 @@ record Exchange(String method, String path, Set<String> query, String sent, int 
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** A member that is null counts as left out. */
+    private static JsonNode withoutNulls(JsonNode json) {
+        if (json instanceof ObjectNode object) {
+            object.properties().removeIf(member -> member.getValue().isNull());
+        }
+        json.forEach(Exchange::withoutNulls);
+        return json;
     }
 
     private String mediaType() {
