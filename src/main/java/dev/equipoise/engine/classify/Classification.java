@@ -40,6 +40,9 @@ public final class Classification {
     }
 
     static Classification of(StagePlan plan, Known known) {
+        if (plan.ruledOut(known)) {
+            throw new ImpossibleProfile();
+        }
         long fired = plan.gates().that(Truth.TRUE, known);
         long unknown = plan.gates().that(Truth.UNKNOWN, known);
         Discretion discretion = plan.gates().discretion(fired);
@@ -47,9 +50,6 @@ public final class Classification {
             return new Classification(plan, known, fired, unknown, discretion, null, 0, NO_CONTRIBUTIONS);
         }
         var tally = new Tally(plan, known);
-        if (tally.impossible) {
-            throw new ImpossibleProfile();
-        }
         return new Classification(plan, known, fired, unknown, discretion, tally, tally.tiers(),
                 Contributions.of(plan, known, tally));
     }

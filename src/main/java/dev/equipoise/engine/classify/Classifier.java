@@ -29,16 +29,21 @@ public final class Classifier {
      * @throws UnusablePolicy with every flaw where the parts of the policy do not fit together
      */
     public static Classifier of(PolicyDefinition policy) {
-        List<String> flaws = PolicyFlaws.in(policy);
-        if (!flaws.isEmpty()) {
-            throw new UnusablePolicy(flaws);
-        }
+        refuse(PolicyFlaws.in(policy));
+        refuse(policy.stages().stream()
+                .flatMap(stage -> new PlanBuilder(policy, stage, policy.contexts().get(0)).flaws()).toList());
         var plans = new HashMap<String, StagePlan[]>();
         for (StageDefinition stage : policy.stages()) {
             plans.put(stage.id(), policy.contexts().stream()
                     .map(context -> new PlanBuilder(policy, stage, context).build()).toArray(StagePlan[]::new));
         }
         return new Classifier(policy.contexts(), plans);
+    }
+
+    private static void refuse(List<String> flaws) {
+        if (!flaws.isEmpty()) {
+            throw new UnusablePolicy(flaws);
+        }
     }
 
     /**

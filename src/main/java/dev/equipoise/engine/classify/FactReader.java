@@ -2,6 +2,7 @@ package dev.equipoise.engine.classify;
 
 import java.util.List;
 
+import dev.equipoise.engine.condition.Situation;
 import dev.equipoise.engine.policy.FactDefinition;
 import dev.equipoise.engine.policy.FactType;
 import dev.equipoise.engine.profile.FactValue;
@@ -29,7 +30,7 @@ final class FactReader {
             return answer.value() ? 1 : 0;
         }
         if (value instanceof FactValue.Whole number && type == FactType.NUMBER) {
-            return number.value();
+            return number.value() == Situation.UNKNOWN ? UNREADABLE : number.value();
         }
         if (value instanceof FactValue.Day day && type == FactType.DATE) {
             return day.value().toEpochDay();

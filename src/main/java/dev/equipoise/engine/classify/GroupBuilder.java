@@ -13,7 +13,6 @@ import dev.equipoise.engine.condition.Truth;
 import dev.equipoise.engine.policy.Effect;
 import dev.equipoise.engine.policy.PolicyDefinition;
 import dev.equipoise.engine.policy.RuleDefinition;
-import dev.equipoise.engine.policy.UnusablePolicy;
 
 /** Writes rules over ranks out as tables: factors that the same rules read go together, group by group. */
 final class GroupBuilder {
@@ -59,14 +58,26 @@ final class GroupBuilder {
                 policy.impossible().stream());
     }
 
+    /** One sentence for each group with more combinations than can be written out. */
+    Stream<String> tooLarge() {
+        return together().stream().mapToLong(group -> combinations(levels(group)))
+                .filter(combinations -> combinations > RuleGroup.MOST_COMBINATIONS)
+                .mapToObj(combinations -> "Rules at " + stage + " read too many factors together: " + combinations
+                        + " combinations, at most " + RuleGroup.MOST_COMBINATIONS + ".");
+    }
+
+    private int[] levels(Set<Integer> group) {
+        return group.stream().mapToInt(factor -> policy.factors().get(factor).levels().size()).toArray();
+    }
+
+    private static long combinations(int[] levels) {
+        return IntStream.of(levels).asLongStream().reduce(1, (a, b) -> Math.min(a * b, Integer.MAX_VALUE));
+    }
+
     private RuleGroup tabulated(Set<Integer> together) {
         int[] factors = together.stream().mapToInt(Integer::intValue).toArray();
-        int[] levels = IntStream.of(factors).map(factor -> policy.factors().get(factor).levels().size()).toArray();
-        long combinations = IntStream.of(levels).asLongStream().reduce(1, (a, b) -> Math.min(a * b, Integer.MAX_VALUE));
-        if (combinations > RuleGroup.MOST_COMBINATIONS) {
-            throw new UnusablePolicy(List.of("Rules at " + stage + " read too many factors together: " + combinations
-                    + " combinations, at most " + RuleGroup.MOST_COMBINATIONS + "."));
-        }
+        int[] levels = levels(together);
+        long combinations = combinations(levels);
         var group = new RuleGroup(factors, levels, (int) combinations, StagePlan.words(rules.size()));
         var known = new Known(stage, context, ANY_DAY, new int[policy.factors().size()], new long[0]);
         for (int combination = 0; combination < combinations; combination++) {

@@ -49,8 +49,17 @@ final class PlanBuilder {
         return new FactorScale(policy.factors().get(factor), factor, policy.method(), weight(factor));
     }
 
+    /** What keeps this stage from being compiled, though the policy's parts fit together. */
+    Stream<String> flaws() {
+        return groupBuilder().tooLarge();
+    }
+
+    private GroupBuilder groupBuilder() {
+        return new GroupBuilder(policy, stage.id(), context, rules, scales);
+    }
+
     StagePlan build() {
-        RuleGroup[] groups = new GroupBuilder(policy, stage.id(), context, rules, scales).groups();
+        RuleGroup[] groups = groupBuilder().groups();
         var weighed = scales.stream().map(scale -> place(scale, groups)).toArray(WeighedFactor[]::new);
         FactorScale[] free = Stream.of(weighed).filter(factor -> factor.group() == WeighedFactor.ALONE)
                 .map(WeighedFactor::scale).toArray(FactorScale[]::new);

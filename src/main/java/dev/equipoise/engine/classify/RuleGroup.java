@@ -14,6 +14,8 @@ final class RuleGroup {
     final int[] factors;
     private final int[] levels;
     private final boolean[] possible;
+    /** Whether some combination cannot be. */
+    boolean excludes;
     /** By combination: the group's factors and its rules, in thousandths; and the factors alone. */
     final long[] points;
     final long[] bare;
@@ -33,6 +35,7 @@ final class RuleGroup {
 
     void markPossible(int combination, boolean can) {
         possible[combination] = can;
+        excludes |= !can;
     }
 
     int rank(int combination, int position) {

@@ -41,6 +41,16 @@ record StagePlan(PolicyDefinition policy, ProfileReader reader, Tiers tiers, Sta
         return (rules + 63) / 64;
     }
 
+    /** Whether the policy says that no completion of what is known can be; gates do not excuse it. */
+    boolean ruledOut(Known known) {
+        for (RuleGroup group : groups) {
+            if (group.excludes && group.combinations(known).length == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What every score is a multiple of, in thousandths. */
     long unit() {
         return policy.method() == Method.WEIGHTED_MEAN ? 1 : Thousandths.ONE_POINT;

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** Checks values, directions, bins and weights. */
 final class FactorFlaws {
 
-    /** Larger points are outside the format; the widest span of scores keeps exact answers quick. */
+    /** Larger points are outside the format; so is a wider span of scores, rules included: exact bounds stay quick. */
     static final long MOST_POINTS = 1_000_000;
 
     private final PolicyDefinition policy;
@@ -22,11 +22,7 @@ final class FactorFlaws {
         var found = new FactorFlaws(policy);
         policy.factors().forEach(found::factor);
         policy.stages().forEach(found::weights);
-        long span = policy.factors().stream().filter(factor -> !factor.values().isEmpty())
-                .mapToLong(FactorFlaws::span).sum();
-        if (policy.method() == Method.SUM && span > MOST_POINTS) {
-            found.flaws.add("Scores span more than " + MOST_POINTS + " points.");
-        }
+        found.span();
         return found.flaws;
     }
 
@@ -58,7 +54,21 @@ final class FactorFlaws {
         return IntStream.range(1, bins.size()).anyMatch(place -> bins.get(place) <= bins.get(place - 1));
     }
 
+    private void span() {
+        boolean mean = policy.method() == Method.WEIGHTED_MEAN;
+        long most = mean ? MOST_POINTS / 100 : MOST_POINTS;
+        long factors = mean ? 100 : policy.factors().stream().mapToLong(FactorFlaws::span).sum();
+        long rules = policy.rules().stream()
+                .mapToLong(rule -> rule.then() instanceof Effect.Points given ? Math.abs(given.points()) : 0).sum();
+        if (flaws.isEmpty() && factors + rules > most) {
+            flaws.add("Scores span more than " + most + " points.");
+        }
+    }
+
     private static long span(FactorDefinition factor) {
+        if (factor.values().isEmpty()) {
+            return 0;
+        }
         var range = factor.values().stream().collect(Collectors.summarizingLong(Long::longValue));
         return range.getMax() - range.getMin();
     }
@@ -74,9 +84,10 @@ final class FactorFlaws {
                 || stage.weights().values().stream().mapToLong(Integer::longValue).sum() != 1000) {
             flaws.add("Weights at " + stage.id() + " must be 0 or more and sum to 1000.");
         }
-        stage.weights().forEach((factor, weight) -> {
-            if (weight > 0
-                    && policy.factors().stream().noneMatch(f -> f.id().equals(factor) && !f.values().isEmpty())) {
+        stage.weights().keySet().stream().sorted().forEach(factor -> {
+            boolean known = policy.factors().stream().anyMatch(
+                    one -> one.id().equals(factor) && (!one.values().isEmpty() || stage.weights().get(factor) == 0));
+            if (!known) {
                 flaws.add("Weighed at " + stage.id() + " without values: " + factor + ".");
             }
         });

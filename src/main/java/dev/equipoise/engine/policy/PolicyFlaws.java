@@ -3,9 +3,7 @@ package dev.equipoise.engine.policy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Finds what keeps a policy from being used: how its parts fail to fit together. */
 public final class PolicyFlaws {
@@ -30,7 +28,7 @@ public final class PolicyFlaws {
         found.names();
         found.flaws.addAll(FactorFlaws.in(policy));
         found.flaws.addAll(TierFlaws.in(policy));
-        found.references();
+        found.flaws.addAll(RuleFlaws.in(policy));
         return List.copyOf(found.flaws);
     }
 
@@ -50,34 +48,7 @@ public final class PolicyFlaws {
         unique("rule", policy.rules(), RuleDefinition::id);
         unique("gate", policy.gates(), GateDefinition::id);
         policy.factors().forEach(factor -> unique("level of " + factor.id(), factor.levels(), LevelDefinition::id));
-    }
-
-    private void references() {
-        policy.rules().forEach(rule -> {
-            stages("Rule " + rule.id(), rule.stages());
-            flag(policy.tier(tierOf(rule)) < 0 && !(rule.then() instanceof Effect.Points),
-                    "Rule " + rule.id() + " names a tier that the policy does not have.");
-            flag(rule.then() instanceof Effect.Points && policy.method() == Method.NONE,
-                    "Rule " + rule.id() + " gives points, but method none has no score.");
-        });
-        policy.gates().forEach(gate -> stages("Gate " + gate.id(), gate.stages()));
-        policy.impossible().forEach(condition -> flag(!condition.reads().ranksAlone(),
-                "What is impossible may be said of ranks alone."));
-    }
-
-    private static String tierOf(RuleDefinition rule) {
-        return rule.then() instanceof Effect.Tier tier
-                ? tier.tier()
-                : rule.then() instanceof Effect.AtMost most
-                        ? most.tier()
-                        : rule.then() instanceof Effect.AtLeast least ? least.tier() : "";
-    }
-
-    private void stages(String who, Set<String> named) {
-        Stream<String> known = policy.stages().stream().map(StageDefinition::id);
-        var unknown = new HashSet<>(named);
-        known.forEach(unknown::remove);
-        flag(!unknown.isEmpty(), who + " names a stage that the policy does not govern: " + unknown + ".");
+        policy.facts().forEach(fact -> unique("choice of " + fact.id(), fact.choices(), choice -> choice));
     }
 
     private <T> void unique(String kind, List<T> parts, Function<T, String> id) {

@@ -2,6 +2,7 @@ package dev.equipoise.engine.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record TierDefinition(String id, @Nullable Long from, Map<String, List<String>> opens) {
 
     public TierDefinition {
-        opens = Map.copyOf(opens);
+        opens = opens.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 }
