@@ -1,5 +1,7 @@
 package dev.equipoise.problem;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -41,10 +43,21 @@ class Entry {
         request.put(ID, id);
         request.response().putHeader("X-Request-Id", id).putHeader("Cache-Control", "no-store")
                 .putHeader("X-Content-Type-Options", "nosniff");
-        if (hardLimit.filter(limit -> announced(request) > limit.asLongValue()).isPresent()) {
+        if (!isUri(request.request().uri())) {
+            answers.write(request, Fault.of(ProblemType.INVALID_REQUEST, "The path and query are not a valid URI."));
+        } else if (hardLimit.filter(limit -> announced(request) > limit.asLongValue()).isPresent()) {
             refuse(request, Fault.tooLarge(hardLimit.get().asLongValue()));
         } else {
             request.next();
+        }
+    }
+
+    /** The framework asks the same, and answers with an empty 400 where it is not told to leave it to us. */
+    private static boolean isUri(String text) {
+        try {
+            return new URI(text).getRawPath() != null;
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 

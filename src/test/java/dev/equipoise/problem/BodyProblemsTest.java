@@ -73,8 +73,8 @@ class BodyProblemsTest {
             {"name":"a","count":true}           | /count
             {"name":"a"}                        | /count
             {"name":7,"count":1}                | /name
-            {"count":1,"level":"FELNOY"}        | /level
-            {"count":1,"level":1}               | /level
+            {"name":"a","count":1,"level":"F"}   | /level
+            {"name":"a","count":1,"level":1}    | /level
             {"count":1,"inner":[{"rank":[]}]}   | /inner/0/rank
             {"count":1,"nmae":1}                | /nmae
             []                                  | ''

@@ -139,7 +139,7 @@ class FrameworkProblemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/%zz", "/v1/%", "/probe/query?limit=%zz", "/probe/query?%zz=1", "/probe/things/%zz",
-            "/probe/query?limit=1|2", "/v1/a|b", "/probe/query?limit=%ff", "/v1/nonsense?limit=%zz" })
+            "/probe/query?limit=1|2", "/v1/a|b", "/v1/nonsense?limit=%zz" })
     void whatCannotBeDecodedIsRefused(String path) throws IOException {
         assertThat(RawAnswer.of(service, "GET " + path + " HTTP/1.1")).matches("(?s)HTTP/1.1 40[04] .*")
                 .contains("application/problem+json", "\"requestId\"");
