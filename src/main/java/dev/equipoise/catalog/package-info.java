@@ -3,7 +3,7 @@
  * the gates that the law sets, and the names that may stand for none of these.
  * <p>
  * Content is data under {@code src/main/resources/catalog}, read once; {@code docs/catalogues.md} says how far it was
- * checked. Imports {@link dev.equipoise.problem} only. Look next at {@link dev.equipoise.catalog.Catalog}.
+ * checked. Imports {@code problem} and {@code page}. Look next at {@link dev.equipoise.catalog.Catalog}.
  */
 @NullMarked
 package dev.equipoise.catalog;

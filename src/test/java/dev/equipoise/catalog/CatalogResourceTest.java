@@ -1,6 +1,7 @@
 package dev.equipoise.catalog;
 
 import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -9,7 +10,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -63,5 +69,42 @@ class CatalogResourceTest {
                 .body("items.find { it.id == 'applicant-for-admission' }.contested", is(true))
                 .body("items.find { it.id == 'stay-in-force' }", not(hasKey("options")))
                 .body("items", everyItem(hasKey("because")));
+    }
+
+    @Test
+    void aCatalogueReadPageByPageIsTheWholeOfIt() {
+        List<String> whole = new Catalog().facts().stream().map(FactEntry::id).toList();
+        List<String> read = new ArrayList<>();
+        String path = "/v1/facts?limit=30";
+        while (path != null) {
+            var page = when().get(path).then().statusCode(200).extract();
+            read.addAll(page.jsonPath().getList("items.id", String.class));
+            String next = page.path("next");
+            assertThat(page.header("Link") != null).isEqualTo(next != null);
+            path = next == null ? null : "/v1/facts?limit=30&after=" + next;
+        }
+        assertThat(read).isEqualTo(whole);
+    }
+
+    @Test
+    void aCursorOfAnotherCatalogueIsRefused() {
+        String next = when().get("/v1/gates?limit=1").then().statusCode(200).extract().path("next");
+
+        when().get("/v1/facts?after=" + next).then().statusCode(400).body("violations[0].pointer", is("query:after"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/stages?limt=1", "/v1/factors?limit=0", "/v1/facts?after=x", "/v1/gates?order=id",
+            "/v1/stages/pursue-appeal?include=options" })
+    void queriesThatSayNothingAreRefused(String path) {
+        when().get(path).then().statusCode(400).contentType("application/problem+json")
+                .body("type", is("/problems/invalid-request"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/stages/trial", "/v1/factors/luck", "/v1/facts/lenght-of-presence" })
+    void whatIsNotInACatalogueIsNotFound(String path) {
+        when().get(path).then().statusCode(404).contentType("application/problem+json")
+                .body("type", is("/problems/not-found"));
     }
 }
