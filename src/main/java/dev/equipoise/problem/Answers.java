@@ -1,0 +1,50 @@
+package dev.equipoise.problem;
+
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.vertx.ext.web.RoutingContext;
+
+/** Writes a fact as an HTTP answer, for a resource's request or for one that no resource saw. */
+@Singleton
+class Answers {
+
+    private static final String TYPE = "application/problem+json";
+
+    private final ObjectMapper json;
+
+    Answers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** As text, so that it goes out whatever the caller accepts. */
+    Response response(RoutingContext request, Fact fact) {
+        var response = Response.status(fact.type().status()).type(TYPE).entity(body(request, fact));
+        headers(fact).forEach(response::header);
+        return response.build();
+    }
+
+    void write(RoutingContext request, Fact fact) {
+        var response = request.response().setStatusCode(fact.type().status()).putHeader("Content-Type", TYPE);
+        headers(fact).forEach(response::putHeader);
+        response.end(body(request, fact));
+    }
+
+    private static Map<String, String> headers(Fact fact) {
+        return fact instanceof Fault fault ? fault.headers() : Map.of();
+    }
+
+    private String body(RoutingContext request, Fact fact) {
+        try {
+            return json.writeValueAsString(Problem.of(fact, Entry.idOf(request)));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("A problem's members cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.equipoise.problem;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.runtime.configuration.MemorySize;
+
+/** Reads no body beyond {@code equipoise.limits.body}, whether its length was announced or not. */
+@Provider
+class BodyLimit implements ReaderInterceptor {
+
+    private final long limit;
+
+    BodyLimit(@ConfigProperty(name = "equipoise.limits.body", defaultValue = "1M") MemorySize limit) {
+        this.limit = limit.asLongValue();
+    }
+
+    @Override
+    public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        String announced = context.getHeaders().getFirst("Content-Length");
+        if (announced != null && Long.parseLong(announced) > limit) {
+            throw Fault.tooLarge(limit);
+        }
+        context.setInputStream(new Counted(context.getInputStream(), limit));
+        return context.proceed();
+    }
+
+    private static class Counted extends FilterInputStream {
+
+        private final long limit;
+        private long read;
+
+        Counted(InputStream body, long limit) {
+            super(body);
+            this.limit = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            count(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int got = super.read(into, from, length);
+            count(got);
+            return got;
+        }
+
+        private void count(int more) {
+            read += Math.max(more, 0);
+            if (read > limit) {
+                throw Fault.tooLarge(limit);
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.equipoise.problem;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Builds the tree of one document and gathers, with their places, what is readable but not strict. */
+class TreeReader {
+
+    static final int MAX_DEPTH = 64;
+    private static final int MAX_KEYS = 1_000;
+    private static final int MAX_KEY_LENGTH = 200;
+    private static final int MAX_DIGITS = 100;
+    private static final int MAX_FAULTS = 100;
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final JsonParser parser;
+    private final List<Violation> faults = new ArrayList<>();
+
+    TreeReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** Reads the object whose opening brace is the current token. */
+    ObjectNode object(int depth) throws IOException {
+        refuse(depth > MAX_DEPTH, "The body is nested more than " + MAX_DEPTH + " levels deep");
+        ObjectNode object = NODES.objectNode();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            refuse(key.length() > MAX_KEY_LENGTH, "A key is longer than " + MAX_KEY_LENGTH + " characters");
+            check(key);
+            parser.nextToken();
+            faultIf(object.has(key), "The key " + Quoted.of(key) + " stands twice in the same object.");
+            object.set(key, value(depth));
+            refuse(object.size() > MAX_KEYS, "An object has more than " + MAX_KEYS + " keys");
+        }
+        return object;
+    }
+
+    /** @throws MalformedJson with all that was gathered, if anything was */
+    void refuseFaults() {
+        if (!faults.isEmpty()) {
+            throw new MalformedJson(faults);
+        }
+    }
+
+    private ArrayNode array(int depth) throws IOException {
+        refuse(depth > MAX_DEPTH, "The body is nested more than " + MAX_DEPTH + " levels deep");
+        ArrayNode array = NODES.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(depth));
+        }
+        return array;
+    }
+
+    private JsonNode value(int depth) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(depth + 1);
+            case START_ARRAY -> array(depth + 1);
+            case VALUE_STRING -> NODES.textNode(check(parser.getText()));
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            case VALUE_NULL -> NODES.nullNode();
+            default -> number();
+        };
+    }
+
+    private JsonNode number() throws IOException {
+        if (parser.isNaN()) {
+            faultIf(true, parser.getText() + " is not a JSON number.");
+            return NODES.nullNode();
+        }
+        if (tooLong(parser.getText())) {
+            faultIf(true, "A number may have at most " + MAX_DIGITS + " digits, written without an exponent.");
+            return NODES.nullNode();
+        }
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? integer() : NODES.numberNode(exact());
+    }
+
+    private JsonNode integer() throws IOException {
+        return switch (parser.getNumberType()) {
+            case INT -> NODES.numberNode(parser.getIntValue());
+            case LONG -> NODES.numberNode(parser.getLongValue());
+            default -> NODES.numberNode(parser.getBigIntegerValue());
+        };
+    }
+
+    private BigDecimal exact() throws IOException {
+        return new BigDecimal(parser.getText());
+    }
+
+    /** A few characters such as 1e999999999 would fill the memory of whoever writes them out. */
+    private static boolean tooLong(String number) {
+        if (number.length() > MAX_DIGITS) {
+            return true;
+        }
+        try {
+            var exact = new BigDecimal(number);
+            return Math.max(exact.scale(), (long) exact.precision() - exact.scale()) > MAX_DIGITS;
+        } catch (NumberFormatException e) {
+            return true;
+        }
+    }
+
+    /** Neither can be stored as text or written as UTF-8, and the caller would get a failure for it later. */
+    private String check(String text) {
+        faultIf(text.indexOf('\0') >= 0, "Text may not hold the character U+0000.");
+        faultIf(text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE),
+                "Text may not hold half of a surrogate pair.");
+        return text;
+    }
+
+    private void faultIf(boolean wrong, String message) {
+        if (wrong) {
+            faults.add(new Violation(parser.getParsingContext().pathAsPointer().toString(), message));
+            if (faults.size() == MAX_FAULTS) {
+                refuseFaults();
+            }
+        }
+    }
+
+    private void refuse(boolean wrong, String detail) {
+        if (wrong) {
+            throw new MalformedJson(detail, parser.currentTokenLocation());
+        }
+    }
+}
