@@ -1,0 +1,70 @@
+package dev.equipoise.partners;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Predicate;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.jboss.logging.Logger;
+
+import dev.equipoise.problem.Conflict;
+
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+
+/** Before anyone can call: makes the demonstration partners, or refuses to start a service that nobody could operate. */
+@ApplicationScoped
+class AccessStart {
+
+    /** Earlier than the observers of other packages, which may already need the partners. */
+    static final int FIRST = 100;
+
+    private static final Logger LOG = Logger.getLogger(AccessStart.class);
+
+    private final ConfiguredKeys configured;
+    private final PartnerRepository partners;
+    private final ApiKeyRepository keys;
+    private final Callers callers;
+    private final Clock clock;
+
+    AccessStart(ConfiguredKeys configured, PartnerRepository partners, ApiKeyRepository keys, Callers callers,
+            Clock clock) {
+        this.configured = configured;
+        this.partners = partners;
+        this.keys = keys;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    void start(@Observes @Priority(FIRST) StartupEvent event) {
+        requireAnOperator(configured, now -> callers.asService(() -> keys.hasLiveOperator(now)), clock.instant());
+        if (configured.includeDemonstration()) {
+            LOG.warn(DemoKeys.warning());
+            DemoKeys.PARTNERS.forEach(this::addIfAbsent);
+        }
+    }
+
+    /**
+     * @param stored whether an operator's key in the database is live at a moment
+     * @throws PreventFurtherStepsException where nobody could ever make a key, with what to set
+     */
+    static void requireAnOperator(ConfiguredKeys configured, Predicate<Instant> stored, Instant now) {
+        if (!configured.admitsAnOperator() && !stored.test(now)) {
+            throw new PreventFurtherStepsException(BootstrapKey.MISSING, 1);
+        }
+    }
+
+    private void addIfAbsent(String id, String name) {
+        try {
+            callers.asService(() -> {
+                partners.add(new PartnerEntity(id, name, Timestamps.now(clock)));
+                return id;
+            });
+        } catch (Conflict alreadyThere) {
+            LOG.debugf("Partner %s is there", id);
+        }
+    }
+}

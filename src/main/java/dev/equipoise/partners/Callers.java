@@ -1,0 +1,86 @@
+package dev.equipoise.partners;
+
+import java.util.Set;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+
+/** Tells who is calling, and lets work that no request started say on whose behalf it runs. */
+@ApplicationScoped
+public class Callers {
+
+    private static final Caller SERVICE = new Caller("service", null, Set.of());
+
+    private final CurrentIdentityAssociation current;
+
+    Callers(CurrentIdentityAssociation current) {
+        this.current = current;
+    }
+
+    /**
+     * @return the caller of this request
+     * @throws UnauthorizedException where the request came without a key
+     */
+    public Caller current() {
+        if (current.getIdentity().getPrincipal() instanceof Caller caller) {
+            return caller;
+        }
+        throw new UnauthorizedException();
+    }
+
+    /**
+     * Runs work that no request started, such as loading demonstration cases, as if the caller had asked for it. The work
+     * gets a request context of its own and opens its own transactions.
+     *
+     * @throws IllegalStateException within a transaction: its rows already belong to whoever opened it
+     */
+    public <T> T as(Caller caller, Supplier<T> work) {
+        if (QuarkusTransaction.isActive()) {
+            throw new IllegalStateException("A transaction keeps the caller that it began with.");
+        }
+        return within(caller, work);
+    }
+
+    /** Runs the house's own work on partners and keys, in a transaction of its own, before or without any caller. */
+    <T> T asService(Supplier<T> work) {
+        return within(SERVICE, () -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+
+    /** @return the partner of the caller, or {@link PartnerId#NONE}: a refused key on a public operation has none either */
+    String partner() {
+        try {
+            return current.getIdentity().getPrincipal() instanceof Caller caller && caller.partner() != null
+                    ? caller.partner()
+                    : PartnerId.NONE;
+        } catch (AuthenticationFailedException refused) {
+            return PartnerId.NONE;
+        }
+    }
+
+    static SecurityIdentity identity(Caller caller) {
+        return QuarkusSecurityIdentity.builder().setPrincipal(caller).addRoles(caller.roles()).build();
+    }
+
+    private <T> T within(Caller caller, Supplier<T> work) {
+        var context = Arc.container().requestContext();
+        var outer = context.getStateIfActive();
+        context.activate();
+        try {
+            current.setIdentity(identity(caller));
+            return work.get();
+        } finally {
+            context.terminate();
+            if (outer != null) {
+                context.activate(outer);
+            }
+        }
+    }
+}
