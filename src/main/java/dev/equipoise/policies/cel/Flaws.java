@@ -22,7 +22,10 @@ final class Flaws {
     void add(CelExpr at, String message) {
         Integer offset = source.getPositionsMap().get(at.id());
         var location = source.getOffsetLocation(offset == null ? 0 : offset);
-        found.add(location.map(place -> at(place, message)).orElseGet(() -> new Flaw(1, 1, message)));
+        Flaw flaw = location.map(place -> at(place, message)).orElseGet(() -> new Flaw(1, 1, message));
+        if (!found.contains(flaw)) {
+            found.add(flaw);
+        }
     }
 
     /** Says that a name is unknown, and which one was probably meant. */
