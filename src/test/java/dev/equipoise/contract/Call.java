@@ -48,7 +48,12 @@ record Call(Operation operation, Map<String, String> path, JsonNode body) {
         if (body != null) {
             request.contentType("application/json").body(body.toString());
         }
-        return request.request(operation.method(), operation.path(), path);
+        return request.pathParams(path).request(operation.method(), operation.path());
+    }
+
+    /** For readings that need no key. */
+    Response querying(Map<String, String> parameters) {
+        return given().pathParams(path).queryParams(parameters).get(operation.path());
     }
 
     private static JsonNode example(Operation operation, String name) {

@@ -3,6 +3,9 @@ package dev.equipoise.contract;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -63,6 +66,30 @@ class ContractExamplesTest {
                 });
 
         assertThat(request.get(operation.path()).statusCode()).isEqualTo(200);
+    }
+
+    static Stream<Operation> openLists() {
+        return CONTRACT.operations().stream()
+                .filter(operation -> operation.role().equals("none")
+                        && operation.parametersIn("query").anyMatch("after"::equals));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("openLists")
+    void everyOpenListComesPageByPage(Operation operation) {
+        Call list = Call.of(operation, Seed.none());
+        List<Object> whole = list.querying(Map.of("limit", "500")).path("items");
+        var paged = new ArrayList<Object>();
+        String next = null;
+        do {
+            Response page = list.querying(next == null ? Map.of("limit", "3") : Map.of("limit", "3", "after", next));
+            paged.addAll(page.path("items"));
+            next = page.path("next");
+            assertThat(page.<List<Object>>path("items")).hasSizeLessThanOrEqualTo(3);
+            assertThat(page.header("Link") == null).isEqualTo(next == null);
+        } while (next != null);
+
+        assertThat(paged).isNotEmpty().isEqualTo(whole);
     }
 
     @Test
