@@ -8,6 +8,8 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.core.JsonPointer;
 
 /** Constraints on parameters and bodies, told as places in the request rather than in our methods. */
@@ -28,7 +30,7 @@ final class BeanFaults {
         return new Rejected(violations);
     }
 
-    private static Path.@org.jspecify.annotations.Nullable ParameterNode parameter(ConstraintViolation<?> violation) {
+    private static Path.@Nullable ParameterNode parameter(ConstraintViolation<?> violation) {
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getKind() == ElementKind.PARAMETER) {
                 return node.as(Path.ParameterNode.class);

@@ -1,6 +1,7 @@
 package dev.equipoise.problem;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.validation.ConstraintViolationException;
@@ -36,13 +37,17 @@ final class Translation {
         if (thrown instanceof WebApplicationException web) {
             return ofWeb(web, request, endpoint);
         }
+        return ofInput(thrown, endpoint).orElseGet(() -> ofCauses(thrown, request));
+    }
+
+    private static Optional<Fact> ofInput(Throwable thrown, Endpoint endpoint) {
         if (thrown instanceof ConstraintViolationException invalid && !BeanFaults.isOurs(invalid)) {
-            return BeanFaults.of(invalid, endpoint);
+            return Optional.of(BeanFaults.of(invalid, endpoint));
         }
         if (thrown instanceof MismatchedInputException mismatch && !(thrown instanceof InvalidDefinitionException)) {
-            return BindingFaults.of(mismatch);
+            return Optional.of(BindingFaults.of(mismatch));
         }
-        return ofCauses(thrown, request);
+        return Optional.empty();
     }
 
     static Fact ofStatus(int status, RoutingContext request, Endpoint endpoint) {

@@ -3,6 +3,7 @@ package dev.equipoise.problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.UndeclaredThrowableException;
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestPath;
@@ -134,7 +136,7 @@ class ProbeResource {
             case "busy" -> new WebApplicationException("secret", 503);
             case "forbidden" -> new WebApplicationException("secret", 403);
             default ->
-                new WebApplicationException(jakarta.ws.rs.core.Response.seeOther(java.net.URI.create("/x")).build());
+                new WebApplicationException(Response.seeOther(URI.create("/x")).build());
         };
     }
 }

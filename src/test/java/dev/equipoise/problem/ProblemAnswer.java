@@ -2,6 +2,7 @@ package dev.equipoise.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.emptyOrNullString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
@@ -22,9 +23,9 @@ final class ProblemAnswer {
         assertThat(response.headers().getValues("Cache-Control")).containsExactly("no-store");
         assertThat(response.headers().hasHeaderWithName("Server")).isFalse();
         return response.then().statusCode(type.status()).contentType("application/problem+json")
-                .body("type", org.hamcrest.Matchers.is(type.reference()))
-                .body("title", org.hamcrest.Matchers.is(type.title()))
-                .body("status", org.hamcrest.Matchers.is(type.status()))
+                .body("type", equalTo(type.reference()))
+                .body("title", equalTo(type.title()))
+                .body("status", equalTo(type.status()))
                 .body("detail", not(emptyOrNullString())).body("requestId", not(emptyOrNullString()));
     }
 }
