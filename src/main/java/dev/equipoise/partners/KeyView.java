@@ -14,7 +14,8 @@ record KeyView(UUID id, String label, String prefix, List<String> roles, Instant
         @Nullable Instant lastUsedAt, @Nullable Instant revokedAt) {
 
     static KeyView of(ApiKeyEntity key) {
-        return new KeyView(key.id, key.label, key.prefix, Roles.inOrder(key.roles), key.createdAt, key.expiresAt, key.lastUsedAt,
+        return new KeyView(key.id, key.label, key.prefix, Roles.inOrder(key.roles), key.createdAt, key.expiresAt,
+                key.lastUsedAt,
                 key.revokedAt);
     }
 }

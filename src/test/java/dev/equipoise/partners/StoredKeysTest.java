@@ -10,13 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import javax.sql.DataSource;
-
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
+
+import javax.sql.DataSource;
 
 @QuarkusTest
 class StoredKeysTest {
@@ -38,7 +38,8 @@ class StoredKeysTest {
 
         StoredKey key = stored.find(KeyHash.of("first text of a key")).orElseThrow();
 
-        assertThat(key.caller()).isEqualTo(new Caller(id.toString(), "demo", java.util.Set.of(Roles.READ, Roles.REVIEWER)));
+        assertThat(key.caller())
+                .isEqualTo(new Caller(id.toString(), "demo", java.util.Set.of(Roles.READ, Roles.REVIEWER)));
         assertThat(key.expiresAt()).isEqualTo(NOW.plusSeconds(60));
         assertThat(key.revokedAt()).isNull();
     }
@@ -59,7 +60,7 @@ class StoredKeysTest {
 
     @Test
     void aDatabaseThatDoesNotAnswerIsSaidSo() {
-        var source = (DataSource) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { DataSource.class },
+        var source = (DataSource) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[]{DataSource.class },
                 (proxy, method, arguments) -> {
                     throw new SQLTransientConnectionException("Connection refused");
                 });

@@ -66,7 +66,7 @@ class BaselineTest {
             remainders.add(Map.entry(FACTORS.get(column), exact % sum));
             left -= exact / sum;
         }
-        remainders.sort(Map.Entry.<String, Integer> comparingByValue(Comparator.reverseOrder()));
+        remainders.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()));
         remainders.subList(0, left).forEach(one -> shares.merge(one.getKey(), 1, Integer::sum));
         return shares;
     }
@@ -76,19 +76,21 @@ class BaselineTest {
         assertThat(definition.factors()).extracting(factor -> factor.id()).containsExactlyElementsOf(FACTORS);
         assertThat(definition.factors()).allSatisfy(factor -> assertThat(factor.values())
                 .containsExactly(LOWERING.contains(factor.id())
-                        ? new Long[] { 100L, 75L, 50L, 25L, 0L }
-                        : new Long[] { 0L, 25L, 50L, 75L, 100L }));
+                        ? new Long[]{100L, 75L, 50L, 25L, 0L }
+                        : new Long[]{0L, 25L, 50L, 75L, 100L }));
     }
 
     @Test
     void tiersGatesAndTheRuleAreThoseOfTheDesign() {
-        assertThat(definition.tiers()).extracting(tier -> tier.id() + " " + tier.from()).containsExactly("lower-priority 0",
+        assertThat(definition.tiers()).extracting(tier -> tier.id() + " " + tier.from()).containsExactly(
+                "lower-priority 0",
                 "standard 35", "priority 65");
         assertThat(definition.gates()).extracting(gate -> gate.id()).containsExactly("citizenship-claim-unresolved",
                 "mandatory-detention-ground", "applicant-for-admission", "stay-in-force", "withholding-granted");
         assertThat(baseline.content().rules()).singleElement().satisfies(rule -> {
             assertThat(rule.id()).isEqualTo("grave-offense-floor");
-            assertThat(rule.when()).isEqualTo("factor['offense-seriousness'] == 4 && factor['evidence-sufficiency'] >= 2");
+            assertThat(rule.when())
+                    .isEqualTo("factor['offense-seriousness'] == 4 && factor['evidence-sufficiency'] >= 2");
             assertThat(rule.then().atLeast()).isEqualTo("standard");
         });
         assertThat(definition.rules().get(0).when().reads().ranksAlone()).isTrue();
@@ -98,6 +100,7 @@ class BaselineTest {
 
     @Test
     void theDigestIsTheOneThatWasPublished() {
-        assertThat(baseline.digest()).isEqualTo("sha256:ab0910c5ebda92a48e2c676f24d8d14bd8f188a7f413103f3a5bca6fb11ef8c6");
+        assertThat(baseline.digest())
+                .isEqualTo("sha256:ab0910c5ebda92a48e2c676f24d8d14bd8f188a7f413103f3a5bca6fb11ef8c6");
     }
 }

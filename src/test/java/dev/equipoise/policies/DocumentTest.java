@@ -89,7 +89,8 @@ class DocumentTest {
 
     @Test
     void everyMistakeIsFoundInOnePassWithItsPointer() {
-        String bad = SMALL.replace("1.0.0", "one").replace("2026-01-01", "2026-02-30").replace("stay-in-force", "stay-in-forc")
+        String bad = SMALL.replace("1.0.0", "one").replace("2026-01-01", "2026-02-30")
+                .replace("stay-in-force", "stay-in-forc")
                 .replace("negligent: 25", "neglignt: 25").replace("culpability: 1000", "culpability: 999")
                 .replace("title: Small", "titel: Small").replace("because: So.", "becuse: So.");
         assertThat(flaws(bad)).extracting(Violation::pointer).contains("/version", "/effective/from", "/gates/0",
@@ -105,7 +106,8 @@ class DocumentTest {
                 impossible: ["facts['my-day'] > 2"]
                 """;
         Rejected rejected = catchThrowableOfType(Rejected.class, () -> AnyPolicies.compiled(bad));
-        assertThat(rejected.violations()).extracting(Violation::pointer).containsExactly("/rules/0/when", "/impossible/0");
+        assertThat(rejected.violations()).extracting(Violation::pointer).containsExactly("/rules/0/when",
+                "/impossible/0");
         assertThat(rejected.violations().get(0).message())
                 .isEqualTo("Line 1, column 8: The factor 'culpabilty' is not known; did you mean 'culpability'?");
     }
@@ -118,7 +120,8 @@ class DocumentTest {
 
     @Test
     void aNameOfTheCatalogueCannotMeanSomethingElse() {
-        assertThat(flaws(SMALL.replace("culpability: { values", "culpability: { effect: lowers, title: Culpability, levels: [{ id: none }], values")))
+        assertThat(flaws(SMALL.replace("culpability: { values",
+                "culpability: { effect: lowers, title: Culpability, levels: [{ id: none }], values")))
                 .anyMatch(flaw -> flaw.pointer().equals("/factors/culpability"));
         assertThat(flaws(SMALL.replace("length-of-presence: number", "length-of-presence: date")))
                 .anyMatch(flaw -> flaw.pointer().equals("/facts/length-of-presence"));
@@ -144,7 +147,8 @@ class DocumentTest {
         assertThat(flaws("a: ".repeat(3) + "[")).isNotEmpty();
         assertThat(flaws("[".repeat(30) + "]".repeat(30))).singleElement().satisfies(
                 flaw -> assertThat(flaw.message()).contains("20 deep"));
-        assertThat(flaws("just text")).singleElement().satisfies(flaw -> assertThat(flaw.message()).contains("mapping"));
+        assertThat(flaws("just text")).singleElement()
+                .satisfies(flaw -> assertThat(flaw.message()).contains("mapping"));
     }
 
     @Test
@@ -156,9 +160,12 @@ class DocumentTest {
 
     @Test
     void numbersAreNotTextsAndTextsAreNotNumbers() {
-        assertThat(flaws(SMALL.replace("version: 1.0.0", "version: 1.0"))).extracting(Violation::pointer).contains("/version");
-        assertThat(flaws(SMALL.replace("from: 50", "from: \"50\""))).extracting(Violation::pointer).contains("/tiers/1/from");
-        assertThat(flaws(SMALL.replace("from: 50", "from: 50.5"))).extracting(Violation::pointer).contains("/tiers/1/from");
+        assertThat(flaws(SMALL.replace("version: 1.0.0", "version: 1.0"))).extracting(Violation::pointer)
+                .contains("/version");
+        assertThat(flaws(SMALL.replace("from: 50", "from: \"50\""))).extracting(Violation::pointer)
+                .contains("/tiers/1/from");
+        assertThat(flaws(SMALL.replace("from: 50", "from: 50.5"))).extracting(Violation::pointer)
+                .contains("/tiers/1/from");
     }
 
     private static List<Violation> flaws(String yaml) {

@@ -32,11 +32,12 @@ class PoliciesTest {
     void whatIsNotThereIsNotFound() {
         assertThatThrownBy(() -> policies.versions("no-such")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> policies.version("baseline", "9.9.9")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> policies.inForce("no-such", LocalDate.of(2026, 1, 1), ANYWHERE)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> policies.inForce("no-such", LocalDate.of(2026, 1, 1), ANYWHERE))
+                .isInstanceOf(NotFound.class);
     }
 
     @ParameterizedTest
-    @CsvSource({ "2025-01-01,1.0.0", "2025-06-30,1.0.0", "2025-07-01,1.2.0", "2026-03-31,1.2.0", "2026-04-01,1.0.0",
+    @CsvSource({"2025-01-01,1.0.0", "2025-06-30,1.0.0", "2025-07-01,1.2.0", "2026-03-31,1.2.0", "2026-04-01,1.0.0",
             "2026-06-30,1.0.0" })
     void ofSeveralTheOneThatBeganLastCountsThenTheHighest(LocalDate day, String version) {
         assertThat(policies.inForce("test-dated", day, ANYWHERE).version()).isEqualTo(version);
@@ -44,14 +45,15 @@ class PoliciesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "2024-12-31,NOT_YET", "2025-03-01,SUSPENDED", "2025-03-31,SUSPENDED", "2025-12-01,SUSPENDED",
+    @CsvSource({"2024-12-31,NOT_YET", "2025-03-01,SUSPENDED", "2025-03-31,SUSPENDED", "2025-12-01,SUSPENDED",
             "2026-01-01,ENDED" })
     void outsideItsDaysNoPolicyIsInForceAndTheReasonIsGiven(LocalDate day, Why why) {
-        assertThat(intervals("test-suspended", day, ANYWHERE)).extracting(NoPolicyInForce.Interval::why).containsExactly(why);
+        assertThat(intervals("test-suspended", day, ANYWHERE)).extracting(NoPolicyInForce.Interval::why)
+                .containsExactly(why);
     }
 
     @ParameterizedTest
-    @CsvSource({ "2025-01-01", "2025-02-28", "2025-04-01", "2025-11-30" })
+    @CsvSource({"2025-01-01", "2025-02-28", "2025-04-01", "2025-11-30" })
     void theFirstDayCountsTheDayOfTheEndDoesNotAndSuspensionsAreHalfOpenToo(LocalDate day) {
         assertThat(policies.inForce("test-suspended", day, ANYWHERE).version()).isEqualTo("1.0.0");
     }
@@ -80,7 +82,8 @@ class PoliciesTest {
         assertThat(policies.warnings(policies.inForce("test-scoped", day, there), there, day, false)).isEmpty();
         intervals("test-scoped", day, new Placement("detain-or-release", "ice", "tacoma"));
         intervals("test-scoped", day, new Placement("detain-or-release", "opla", "boston"));
-        assertThatThrownBy(() -> policies.pinned("test-scoped", "1.0.0", day, new Placement("detain-or-release", "ice", null)))
+        assertThatThrownBy(
+                () -> policies.pinned("test-scoped", "1.0.0", day, new Placement("detain-or-release", "ice", null)))
                 .isInstanceOf(NoPolicyInForce.class);
     }
 

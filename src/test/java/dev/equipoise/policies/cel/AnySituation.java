@@ -16,7 +16,8 @@ record AnySituation(String stage, String context, long asOf, int[] ranks, long[]
         implements
             Situation {
 
-    private static final List<Long> NUMBERS = List.of(-3L, 0L, 1L, 2L, 5L, 10L, 1_000_000_007L, 9_000_000_000_000_000_000L);
+    private static final List<Long> NUMBERS = List.of(-3L, 0L, 1L, 2L, 5L, 10L, 1_000_000_007L,
+            9_000_000_000_000_000_000L);
     private static final List<LocalDate> DAYS = List.of(LocalDate.of(2024, 2, 29), LocalDate.of(2025, 2, 28),
             LocalDate.of(2025, 3, 1), LocalDate.of(1999, 12, 31), LocalDate.of(2026, 11, 24),
             LocalDate.of(1969, 7, 20));

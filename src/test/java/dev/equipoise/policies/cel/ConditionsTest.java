@@ -50,12 +50,13 @@ class ConditionsTest {
         var facts = facts();
         facts[2] = Long.MAX_VALUE;
         assertThat(answer("facts['years-present'] + 1 > 0", new AnySituation("pursue-appeal", "civil", 0,
-                new int[] { 1, 1, 1 }, facts, new long[3]))).isEqualTo(Truth.UNKNOWN);
+                new int[]{1, 1, 1 }, facts, new long[3]))).isEqualTo(Truth.UNKNOWN);
     }
 
     @Test
     void readsNameExactlyWhatIsLookedAt() throws Exception {
-        assertThat(conditions.compile("factor['record'] > 1 && facts['minor'] == true && stage == 'pursue-appeal'").reads())
+        assertThat(conditions.compile("factor['record'] > 1 && facts['minor'] == true && stage == 'pursue-appeal'")
+                .reads())
                 .isEqualTo(new Reads(Set.of(1), Set.of(1), Set.of(), false));
         assertThat(conditions.compile("docket['caseload'] > 10 || years(facts['born'], asOf) < 18").reads())
                 .isEqualTo(new Reads(Set.of(), Set.of(5), Set.of(2), true));
@@ -78,8 +79,10 @@ class ConditionsTest {
         assertThat(flaws("docket['record'] > 1")).singleElement().asString().contains("The measure 'record'");
         assertThat(flaws("facs['veteran']")).singleElement().asString().contains("Only factor, facts and docket");
         assertThat(flaws("stag == 'x'")).singleElement().asString().contains("did you mean 'stage'?");
-        assertThat(flaws("stage == 'pursue-appeals'")).singleElement().asString().contains("did you mean 'pursue-appeal'?");
-        assertThat(flaws("facts['custody'] == 'federall'")).singleElement().asString().contains("did you mean 'federal'?");
+        assertThat(flaws("stage == 'pursue-appeals'")).singleElement().asString()
+                .contains("did you mean 'pursue-appeal'?");
+        assertThat(flaws("facts['custody'] == 'federall'")).singleElement().asString()
+                .contains("did you mean 'federal'?");
     }
 
     @Test
@@ -93,18 +96,21 @@ class ConditionsTest {
         assertThat(flaws("facts['convictions'] + facts['veteran'] > 1")).singleElement().asString()
                 .contains("facts['veteran'], a boolean");
         assertThat(flaws("facts['convictions']")).singleElement().asString().contains("A yes-or-no is needed");
-        assertThat(flaws("days(facts['convictions'], asOf) > 1")).singleElement().asString().contains("takes two dates");
+        assertThat(flaws("days(facts['convictions'], asOf) > 1")).singleElement().asString()
+                .contains("takes two dates");
     }
 
     @Test
     void whatCelHasBeyondConditionsIsRefused() {
         for (String source : List.of("has(facts.veteran)", "facts.veteran", "size(facts) > 1", "[1].exists(x, x == 1)",
                 "factor['record'] / 2 == 1", "factor['record'] % 2 == 1", "1.5 > 1.0", "1u == 1u", "b'a' == b'a'",
-                "{'a': 1}['a'] == 1", "'veteran' in facts", "facts[stage] == true", "timestamp('2020-01-01T00:00:00Z') < asOf",
+                "{'a': 1}['a'] == 1", "'veteran' in facts", "facts[stage] == true",
+                "timestamp('2020-01-01T00:00:00Z') < asOf",
                 "stage.startsWith('x')", "facts", "[1, 2] == [1]", "asOf - asOf == duration('1s')", "'a' == 'a'",
                 "stage == context", "date(stage) < asOf", "date('2026-02-30') < asOf", "factor['record'] in []",
                 "factor['record'] in [factor['caseload']]", "1 +", "", "a b", "facts['custody'] > 'none'")) {
-            assertThat(flaws(source)).as(source).isNotEmpty().allMatch(flaw -> flaw.matches("Line \\d+, column \\d+: .*[.?']"));
+            assertThat(flaws(source)).as(source).isNotEmpty()
+                    .allMatch(flaw -> flaw.matches("Line \\d+, column \\d+: .*[.?']"));
         }
         assertThat(flaws("has(facts.veteran)")).containsExactly("Line 1, column 4: 'has' is not part of a condition."
                 + " Its functions are date(text), days(from, to) and years(from, to).");
@@ -120,7 +126,8 @@ class ConditionsTest {
         String bomb = "facts['convictions'] > " + rank + (" * " + rank).repeat(28);
         assertThat(flaws(bomb)).singleElement().asString().contains("more than 4096 steps");
         assertThat(flaws("facts['veteran'] == true" + " || facts['veteran'] == true".repeat(100))).isEmpty();
-        assertThat(flaws("9223372036854775807 + factor['record'] > 0")).singleElement().asString().contains("too large");
+        assertThat(flaws("9223372036854775807 + factor['record'] > 0")).singleElement().asString()
+                .contains("too large");
     }
 
     private Truth answer(String source, Situation situation) throws BadCondition {
@@ -143,7 +150,7 @@ class ConditionsTest {
     private static AnySituation ranks(int seriousness) {
         long[] unknown = new long[3];
         Arrays.fill(unknown, Situation.UNKNOWN);
-        return new AnySituation("pursue-appeal", "civil", 0, new int[] { seriousness, 1, 1 }, facts(), unknown);
+        return new AnySituation("pursue-appeal", "civil", 0, new int[]{seriousness, 1, 1 }, facts(), unknown);
     }
 
     private static long[] facts() {
