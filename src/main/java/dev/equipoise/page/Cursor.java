@@ -3,6 +3,7 @@ package dev.equipoise.page;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.CRC32;
 
 import dev.equipoise.problem.Rejected;
@@ -48,6 +49,19 @@ public final class Cursor {
             throw bad();
         }
         return parts;
+    }
+
+    /**
+     * The id that is all of a cursor.
+     *
+     * @throws Rejected at {@code query:after} where it is none of ours, or of another list
+     */
+    public static UUID id(String cursor) {
+        try {
+            return UUID.fromString(parts(cursor, 1).get(0));
+        } catch (IllegalArgumentException e) {
+            throw bad();
+        }
     }
 
     /** For a list that finds that the parts make no sense there. */

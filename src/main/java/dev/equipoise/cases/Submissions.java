@@ -1,0 +1,101 @@
+package dev.equipoise.cases;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import dev.equipoise.catalog.Catalog;
+import dev.equipoise.policies.Policies;
+import dev.equipoise.problem.Rejected;
+import dev.equipoise.problem.StrictJson;
+import dev.equipoise.problem.Violation;
+
+/** Reads a submission, or says all that is wrong with it at once. */
+@ApplicationScoped
+public class Submissions {
+
+    /** Clocks differ; a profile assessed further ahead than this is a mistake. */
+    private static final Duration AHEAD = Duration.ofMinutes(5);
+
+    private static final Pattern REASON = Pattern.compile("(?s)(?=.*\\p{L}{2})[^\\p{Cntrl}\\p{Cs}]{3,1000}");
+
+    private final Catalog catalog;
+    private final Policies policies;
+    private final Clock clock;
+
+    Submissions(Catalog catalog, Policies policies, Clock clock) {
+        this.catalog = catalog;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads a profile that is to be stored: it needs a docket and says who assessed it.
+     *
+     * @throws Rejected with every violation
+     * @throws dev.equipoise.policies.NoPolicyInForce where nothing else is wrong but no version holds
+     */
+    public Asked profile(String reference, byte @Nullable [] body) {
+        References.check(reference);
+        return read(StrictJson.object(body), true);
+    }
+
+    /** Reads a profile that is only to be evaluated; throws as {@link #profile}. */
+    public Asked evaluation(byte @Nullable [] body) {
+        return read(StrictJson.object(body), false);
+    }
+
+    /**
+     * Reads why a profile is taken back.
+     *
+     * @throws Rejected where it says nothing
+     */
+    public String reason(byte @Nullable [] body) {
+        var found = new ArrayList<Violation>();
+        ObjectNode object = StrictJson.object(body);
+        new Names(catalog.protectedNames(), found).only(object, "", "member of a retraction", List.of("reason"));
+        var fields = new Fields(object, "", found);
+        fields.require("reason", List.of());
+        String reason = fields.shaped("reason", REASON, "A reason is 3 to 1000 characters that say something.");
+        refuse(found);
+        return Objects.requireNonNull(reason).strip();
+    }
+
+    private Asked read(ObjectNode body, boolean stored) {
+        var found = new ArrayList<Violation>();
+        var names = new Names(catalog.protectedNames(), found);
+        names.only(body, "", "member of a profile", SubmissionReader.MEMBERS);
+        var fields = new Fields(body, "", found);
+        var choice = PolicyChoice.read(fields, policies, found);
+        var vocabulary = Vocabularies.of(catalog, choice.vocabulary(policies).definition());
+        var reader = new SubmissionReader(fields, catalog.stages().stream().map(stage -> stage.id()).toList(),
+                new RatingsReader(vocabulary.factors(), names, found),
+                new FactsReader(vocabulary.facts(), names, found));
+        Submission submission = reader.read(stored);
+        refuseTheFuture(submission.assessedAt(), found);
+        refuse(found);
+        return choice.resolve(policies, submission);
+    }
+
+    private void refuseTheFuture(@Nullable Instant assessedAt, List<Violation> found) {
+        if (assessedAt != null && assessedAt.isAfter(clock.instant().plus(AHEAD))) {
+            found.add(new Violation("/assessedAt", "This lies in the future."));
+        }
+    }
+
+    private static void refuse(List<Violation> found) {
+        if (!found.isEmpty()) {
+            throw new Rejected(found);
+        }
+    }
+}

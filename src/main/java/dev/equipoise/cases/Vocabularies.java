@@ -1,0 +1,55 @@
+package dev.equipoise.cases;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.equipoise.cases.Vocabulary.FactWords;
+import dev.equipoise.cases.Vocabulary.FactorWords;
+import dev.equipoise.catalog.Catalog;
+import dev.equipoise.catalog.FactEntry;
+import dev.equipoise.catalog.Factor;
+import dev.equipoise.catalog.Level;
+import dev.equipoise.engine.policy.FactType;
+import dev.equipoise.engine.policy.FactorDefinition;
+import dev.equipoise.engine.policy.LevelDefinition;
+import dev.equipoise.engine.policy.PolicyDefinition;
+
+/** Gathers the names of the registry and those that the chosen policy defines beside it. */
+final class Vocabularies {
+
+    private Vocabularies() {
+    }
+
+    static Vocabulary of(Catalog catalog, PolicyDefinition policy) {
+        Map<String, FactorWords> factors = new HashMap<>();
+        policy.factors().forEach(factor -> factors.put(factor.id(), words(factor)));
+        catalog.factors().forEach(factor -> factors.put(factor.id(), words(factor)));
+        Map<String, FactWords> facts = new HashMap<>();
+        policy.facts().forEach(fact -> facts.put(fact.id(), new FactWords(fact.type(), fact.choices(), null, null)));
+        catalog.facts().forEach(fact -> facts.put(fact.id(), words(fact)));
+        return new Vocabulary(Map.copyOf(factors), Map.copyOf(facts));
+    }
+
+    private static FactorWords words(Factor factor) {
+        return new FactorWords(factor.levels().stream().map(Level::id).toList(),
+                least(factor.levels().stream().map(Level::from).toList()));
+    }
+
+    private static FactorWords words(FactorDefinition factor) {
+        return new FactorWords(factor.levels().stream().map(LevelDefinition::id).toList(),
+                least(factor.levels().stream().map(LevelDefinition::from).toList()));
+    }
+
+    private static @Nullable Long least(List<@Nullable Long> bins) {
+        return bins.stream().filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static FactWords words(FactEntry fact) {
+        return new FactWords(FactType.valueOf(fact.type().name()),
+                fact.choices().stream().map(FactEntry.Choice::id).toList(), fact.min(), fact.max());
+    }
+}
