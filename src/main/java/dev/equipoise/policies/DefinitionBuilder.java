@@ -52,7 +52,8 @@ final class DefinitionBuilder {
 
     private PolicyDefinition definition() {
         var definition = new PolicyDefinition(Method.valueOf(document.scoring().method().name()),
-                document.scoring().otherwise(), factors, facts, document.contexts(), stages(), tiers(), rules(), gates(),
+                document.scoring().otherwise(), factors, facts, document.contexts(), stages(), tiers(), rules(),
+                gates(),
                 impossible());
         if (!found.isEmpty()) {
             throw new Rejected(found);

@@ -1,6 +1,7 @@
 package dev.equipoise.policies;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,11 @@ public class Policies {
     /** The current day in the zone whose days policies count by. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(config.zone()));
+    }
+
+    /** The moment at which a day is over, in that zone. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(config.zone()).toInstant();
     }
 
     /** In alphabetical order. */
@@ -112,8 +118,9 @@ public class Policies {
                     + String.join(", ", version.scope().places()) + ".");
         }
         if (pinned) {
-            Why.on(asOf, version).ifPresent(why -> warnings.add(name + ", which the request pins, " + why.says() + " on " + asOf
-                    + "."));
+            Why.on(asOf, version)
+                    .ifPresent(why -> warnings.add(name + ", which the request pins, " + why.says() + " on " + asOf
+                            + "."));
         }
         return List.copyOf(warnings);
     }

@@ -2,6 +2,7 @@ package dev.equipoise.engine.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -84,9 +85,9 @@ final class FactorFlaws {
                 || stage.weights().values().stream().mapToLong(Integer::longValue).sum() != 1000) {
             flaws.add("Weights at " + stage.id() + " must be 0 or more and sum to 1000.");
         }
-        stage.weights().keySet().stream().sorted().forEach(factor -> {
-            boolean known = policy.factors().stream().anyMatch(
-                    one -> one.id().equals(factor) && (!one.values().isEmpty() || stage.weights().get(factor) == 0));
+        new TreeMap<>(stage.weights()).forEach((factor, weight) -> {
+            boolean known = policy.factors().stream()
+                    .anyMatch(one -> one.id().equals(factor) && (!one.values().isEmpty() || weight == 0));
             if (!known) {
                 flaws.add("Weighed at " + stage.id() + " without values: " + factor + ".");
             }

@@ -2,12 +2,6 @@ package dev.equipoise.policies.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
-import org.erdtman.jcs.JsonCanonicalizer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -27,8 +21,8 @@ public record Canonical(String json, String digest) {
 
     public static Canonical of(PolicyDocument document) {
         try {
-            byte[] bytes = new JsonCanonicalizer(MAPPER.writeValueAsString(document)).getEncodedUTF8();
-            return new Canonical(new String(bytes, StandardCharsets.UTF_8), "sha256:" + sha256(bytes));
+            String json = CanonicalJson.of(MAPPER.writeValueAsString(document));
+            return new Canonical(json, "sha256:" + CanonicalJson.sha256(json));
         } catch (IOException e) {
             throw new UncheckedIOException("A document can always be written", e);
         }
@@ -40,14 +34,6 @@ public record Canonical(String json, String digest) {
             return MAPPER.readTree(json);
         } catch (IOException e) {
             throw new UncheckedIOException("Canonical JSON is JSON", e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

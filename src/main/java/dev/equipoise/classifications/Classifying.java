@@ -1,0 +1,60 @@
+package dev.equipoise.classifications;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.equipoise.cases.Asked;
+import dev.equipoise.cases.Submission;
+import dev.equipoise.catalog.Catalog;
+import dev.equipoise.engine.classify.Ask;
+import dev.equipoise.engine.classify.Classification;
+import dev.equipoise.engine.classify.ImpossibleProfile;
+import dev.equipoise.engine.profile.Profile;
+import dev.equipoise.policies.Placement;
+import dev.equipoise.policies.Policies;
+import dev.equipoise.policies.PolicyVersion;
+
+/** Asks the engine, and gathers what an answer needs beside its result. */
+@ApplicationScoped
+class Classifying {
+
+    private final Catalog catalog;
+    private final Policies policies;
+
+    Classifying(Catalog catalog, Policies policies) {
+        this.catalog = catalog;
+        this.policies = policies;
+    }
+
+    Answer answer(Asked asked, Answer.@Nullable Stored stored, Set<Include> includes) {
+        Submission submission = asked.submission();
+        Profile profile = submission.profile();
+        PolicyVersion version = asked.version();
+        try {
+            Classification result = version.classifier().classify(profile, asked.asOf());
+            List<Ask> asks = includes.contains(Include.ASK_NEXT)
+                    ? version.classifier().askNext(profile, asked.asOf())
+                    : null;
+            return new Answer(stored, submission, version, asked.asOf(), result, asks, warnings(asked, result),
+                    Digests.of(submission, asked.asOf(), version.digest(), result));
+        } catch (ImpossibleProfile e) {
+            throw new ImpossibleRatings(version.id());
+        }
+    }
+
+    private List<String> warnings(Asked asked, Classification result) {
+        Submission submission = asked.submission();
+        var placement = new Placement(submission.stage(), submission.agency(), submission.place());
+        var warnings = new ArrayList<>(policies.warnings(asked.version(), placement, asked.asOf(), asked.pinned()));
+        if (!catalog.stage(submission.stage()).contexts().contains(submission.context())) {
+            warnings.add("The context " + submission.context() + " is unusual at " + submission.stage() + ".");
+        }
+        result.unread().forEach(name -> warnings.add("This policy cannot read " + name + "; it counts as unknown."));
+        return warnings;
+    }
+}

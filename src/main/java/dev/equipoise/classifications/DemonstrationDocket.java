@@ -1,0 +1,67 @@
+package dev.equipoise.classifications;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+import dev.equipoise.cases.Submissions;
+import dev.equipoise.partners.Caller;
+import dev.equipoise.partners.Callers;
+import dev.equipoise.partners.Roles;
+
+import io.quarkus.runtime.StartupEvent;
+
+/**
+ * Fills a demonstration with made-up cases, so that the first ranking shows a living docket. The same seed gives the same
+ * cases; loading them again changes nothing.
+ */
+@ApplicationScoped
+class DemonstrationDocket {
+
+    private static final Logger LOG = Logger.getLogger(DemonstrationDocket.class);
+    private static final long SEED = 1976;
+    private static final int CASES = 200;
+    private static final Caller DEMO = new Caller("demonstration-docket", "demo", Set.of(Roles.SUBMIT));
+
+    private final Submissions submissions;
+    private final Classifications classifications;
+    private final Callers callers;
+    private final boolean wanted;
+
+    DemonstrationDocket(Submissions submissions, Classifications classifications, Callers callers,
+            @ConfigProperty(name = "equipoise.demo.enabled", defaultValue = "false") boolean demo,
+            @ConfigProperty(name = "equipoise.demo.docket", defaultValue = "true") boolean docket) {
+        this.submissions = submissions;
+        this.classifications = classifications;
+        this.callers = callers;
+        wanted = demo && docket;
+    }
+
+    /** After the partners are there. */
+    void load(@Observes @Priority(3000) StartupEvent start) {
+        if (wanted) {
+            callers.as(DEMO, () -> {
+                submitAll(RandomGeneratorFactory.of("SplittableRandom").create(SEED));
+                return null;
+            });
+            LOG.infof("Demonstration docket: %d synthetic cases of partner demo.", CASES);
+        }
+    }
+
+    private void submitAll(RandomGenerator random) {
+        var made = new DemonstrationCase(random);
+        for (int number = 1; number <= CASES; number++) {
+            String reference = "SYNTHETIC-%04d".formatted(number);
+            byte[] body = made.next().toString().getBytes(StandardCharsets.UTF_8);
+            classifications.submit(reference, submissions.profile(reference, body));
+        }
+    }
+}

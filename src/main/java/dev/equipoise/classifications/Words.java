@@ -1,0 +1,32 @@
+package dev.equipoise.classifications;
+
+import java.util.Locale;
+
+import dev.equipoise.engine.condition.Truth;
+
+/** How the engine's values are written in answers. */
+final class Words {
+
+    private static final String[] NUMBERS = {"no", "one", "two", "three", "four", "five", "six", "seven", "eight",
+            "nine",
+            "ten", "eleven", "twelve" };
+
+    private Words() {
+    }
+
+    static String of(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String of(Truth outcome) {
+        return switch (outcome) {
+            case TRUE -> "fired";
+            case FALSE -> "not-fired";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    static String number(int count) {
+        return count < NUMBERS.length ? NUMBERS[count] : Integer.toString(count);
+    }
+}
