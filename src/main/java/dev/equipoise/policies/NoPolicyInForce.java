@@ -29,7 +29,8 @@ public class NoPolicyInForce extends Fact {
     private static String reasons(List<Interval> intervals) {
         boolean scope = intervals.stream().anyMatch(interval -> interval.why() == Why.OUT_OF_SCOPE);
         return (scope ? " at this stage, agency and place" : "") + intervals.stream()
-                .map(interval -> interval.version() + " " + interval.why().says()).collect(Collectors.joining(", ", ": ", ""));
+                .map(interval -> interval.version() + " " + interval.why().says())
+                .collect(Collectors.joining(", ", ": ", ""));
     }
 
     @Override

@@ -27,8 +27,10 @@ public class Policies {
         shelves = PolicyShelf.of(ShippedPacks.read(shipped.shipped(), catalog).stream());
         this.config = config;
         this.clock = clock;
-        find(config.defaultPolicy()).orElseThrow(() -> new IllegalStateException(
-                "equipoise.policy.default names no policy that is here: " + config.defaultPolicy()));
+        if (find(config.defaultPolicy()).isEmpty()) {
+            throw new IllegalStateException(
+                    "equipoise.policy.default names no policy that is here: " + config.defaultPolicy());
+        }
     }
 
     /** The policy that a request without one is read under. */
@@ -112,8 +114,9 @@ public class Policies {
                     + String.join(", ", version.scope().places()) + ".");
         }
         if (pinned) {
-            Why.on(asOf, version).ifPresent(why -> warnings.add(name + ", which the request pins, " + why.says() + " on " + asOf
-                    + "."));
+            Why.on(asOf, version)
+                    .ifPresent(why -> warnings.add(name + ", which the request pins, " + why.says() + " on " + asOf
+                            + "."));
         }
         return List.copyOf(warnings);
     }

@@ -74,7 +74,8 @@ class PoliciesResource {
     }
 
     /** Published policies are few and only grow: the entry after which a page begins is always still there. */
-    private static <T> Page<T> page(List<T> all, Function<T, String> key, @Nullable String limit, @Nullable String after) {
+    private static <T> Page<T> page(List<T> all, Function<T, String> key, @Nullable String limit,
+            @Nullable String after) {
         int size = Limit.of(limit);
         int from = 0;
         if (after != null) {
@@ -83,6 +84,7 @@ class PoliciesResource {
                 throw Cursor.bad();
             }
         }
-        return Page.cut(all.subList(from, Math.min(all.size(), from + size + 1)), size, one -> Cursor.of(key.apply(one)));
+        return Page.cut(all.subList(from, Math.min(all.size(), from + size + 1)), size,
+                one -> Cursor.of(key.apply(one)));
     }
 }

@@ -20,7 +20,7 @@ record PolicyShelf(String policy, List<PolicyVersion> versions) {
     private static final Comparator<PolicyVersion> BY_VERSION = Comparator
             .comparing(version -> new Semver(version.version()));
     private static final Comparator<PolicyVersion> PREFERRED = Comparator
-            .<PolicyVersion, LocalDate> comparing(version -> version.effective().from()).thenComparing(BY_VERSION);
+            .<PolicyVersion, LocalDate>comparing(version -> version.effective().from()).thenComparing(BY_VERSION);
 
     PolicyShelf {
         versions = versions.stream().sorted(BY_VERSION.reversed()).toList();

@@ -86,7 +86,8 @@ final class FactorFlaws {
         }
         stage.weights().keySet().stream().sorted().forEach(factor -> {
             boolean known = policy.factors().stream().anyMatch(
-                    one -> one.id().equals(factor) && (!one.values().isEmpty() || stage.weights().get(factor) == 0));
+                    one -> one.id().equals(factor)
+                            && (!one.values().isEmpty() || stage.weights().getOrDefault(factor, 0) == 0));
             if (!known) {
                 flaws.add("Weighed at " + stage.id() + " without values: " + factor + ".");
             }

@@ -116,7 +116,8 @@ final class Comparing {
     }
 
     private Term mismatch(CelExpr part, Term left, Term right, String what) {
-        return wrong(part, "Cannot compare " + left.says() + " with " + Flaws.tidy(right.says()) + ": they " + what + ".");
+        return wrong(part,
+                "Cannot compare " + left.says() + " with " + Flaws.tidy(right.says()) + ": they " + what + ".");
     }
 
     private static Term yesNo(Bool bool) {

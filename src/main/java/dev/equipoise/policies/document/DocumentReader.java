@@ -43,23 +43,28 @@ public final class DocumentReader {
     }
 
     private PolicyDocument document(Spot root) {
-        root.only("policy", "version", "title", "description", "effective", "scope", "authority", "notes", "scoring", "gates",
-                "options", "order", "factors", "weights", "facts", "rules", "tiers", "impossible", "contexts", "stages");
+        root.only("policy", "version", "title", "description", "effective", "scope", "authority", "notes", "scoring",
+                "gates",
+                "options", "order", "factors", "weights", "facts", "rules", "tiers", "impossible", "contexts",
+                "stages");
         var ids = new Ids(catalog.protectedNames());
         Scope scope = HeadReader.scope(root.get("scope"), stageIds());
-        List<Stage> governed = catalog.stages().stream().filter(stage -> Scope.covers(scope.stages(), stage.id())).toList();
+        List<Stage> governed = catalog.stages().stream().filter(stage -> Scope.covers(scope.stages(), stage.id()))
+                .toList();
         Map<String, StageOptions> stages = StageReader.stages(root.get("options"), governed);
         var scoring = HeadReader.scoring(root.get("scoring"));
         var factorReader = new FactorReader(catalog, ids);
         Map<String, PolicyFactor> factors = factorReader.factors(root.get("factors"));
         List<PolicyGate> gates = new GateReader(catalog, ids, stages).gates(root.get("gates"));
-        var document = new PolicyDocument(root.get("policy").id(), version(root.get("version")), root.get("title").text(),
+        var document = new PolicyDocument(root.get("policy").id(), version(root.get("version")),
+                root.get("title").text(),
                 root.get("description").textOrNull(), HeadReader.effective(root.get("effective")), scope,
                 HeadReader.authority(root.get("authority")), root.get("notes").texts(), scoring, gates,
                 StageReader.turned(root.get("options")), factorReader.order(factors), factors,
                 WeightReader.weights(root.get("weights"), scoring.method(), factors, stages.keySet()),
                 new FactReader(catalog, ids).facts(root.get("facts"), gates),
-                new RuleReader(ids, stages.keySet()).rules(root.get("rules")), TierReader.tiers(root.get("tiers"), stages),
+                new RuleReader(ids, stages.keySet()).rules(root.get("rules")),
+                TierReader.tiers(root.get("tiers"), stages),
                 root.get("impossible").texts(), CONTEXTS, stages);
         if (factors.isEmpty() && scoring.method() != PolicyDocument.ScoringMethod.NONE) {
             root.get("factors").flaw("Without factors there is no score; method none needs none.");
@@ -84,7 +89,8 @@ public final class DocumentReader {
 
     private static <T> void sameAs(Spot spot, T expected, Function<Spot, T> reading) {
         if (!spot.absent() && !reading.apply(spot).equals(expected)) {
-            spot.flaw("This follows from the rest and the catalogue, and may be left out; as written it differs from them.");
+            spot.flaw(
+                    "This follows from the rest and the catalogue, and may be left out; as written it differs from them.");
         }
     }
 

@@ -80,8 +80,10 @@ public final class DocumentText {
         int depth = 0;
         int documents = 0;
         for (Event event : new Yaml(options).parse(new StringReader(text))) {
-            depth += event instanceof CollectionStartEvent ? 1 : event.is(Event.ID.SequenceEnd)
-                    || event.is(Event.ID.MappingEnd) ? -1 : 0;
+            depth += event instanceof CollectionStartEvent
+                    ? 1
+                    : event.is(Event.ID.SequenceEnd)
+                            || event.is(Event.ID.MappingEnd) ? -1 : 0;
             documents += event instanceof DocumentStartEvent ? 1 : 0;
             String place = place(event.getStartMark().getLine(), event.getStartMark().getColumn());
             check(depth <= DEEPEST, place + "policies nest at most " + DEEPEST + " deep.");
@@ -93,7 +95,8 @@ public final class DocumentText {
     }
 
     private static @org.jspecify.annotations.Nullable String tag(Event event) {
-        return event instanceof ScalarEvent scalar ? scalar.getTag()
+        return event instanceof ScalarEvent scalar
+                ? scalar.getTag()
                 : event instanceof CollectionStartEvent start ? start.getTag() : null;
     }
 

@@ -37,7 +37,8 @@ final class FactReader {
             ids.own(spot, id);
         }
         boolean brief = spot.node.isTextual();
-        PolicyFact written = brief ? new PolicyFact(spot.word(Type.values()), null, List.of(), null, null, null, null)
+        PolicyFact written = brief
+                ? new PolicyFact(spot.word(Type.values()), null, List.of(), null, null, null, null)
                 : own(spot);
         if (known.isEmpty()) {
             needsChoices(spot, written);

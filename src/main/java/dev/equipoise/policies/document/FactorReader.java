@@ -49,9 +49,11 @@ final class FactorReader {
                 || !spot.get("title").absent();
         PolicyFactor defined = inFull ? own(spot) : known.get();
         if (inFull && known.isPresent() && !known.get().definedAs(defined)) {
-            spot.flaw("'" + id + "' is a factor of the catalogue: leave title, effect and levels to it, or choose another id.");
+            spot.flaw("'" + id
+                    + "' is a factor of the catalogue: leave title, effect and levels to it, or choose another id.");
         }
-        return new PolicyFactor(defined.title(), defined.effect(), defined.levels(), values(spot.get("values"), defined));
+        return new PolicyFactor(defined.title(), defined.effect(), defined.levels(),
+                values(spot.get("values"), defined));
     }
 
     private static PolicyFactor fromCatalog(Factor factor) {
@@ -69,7 +71,8 @@ final class FactorReader {
             spot.get("levels").flaw("A factor has 1 to " + MOST_LEVELS + " levels.");
         }
         Ids.unique(spot.get("levels"), levels.stream().map(Level::id).toList());
-        return new PolicyFactor(spot.get("title").text(), spot.get("effect").word(Direction.values()), levels, Map.of());
+        return new PolicyFactor(spot.get("title").text(), spot.get("effect").word(Direction.values()), levels,
+                Map.of());
     }
 
     private static Map<String, Long> values(Spot spot, PolicyFactor factor) {

@@ -70,8 +70,10 @@ final class GateReader {
     }
 
     private Stream<String> sideOf(PolicyGate gate) {
-        return stages.entrySet().stream().filter(stage -> Scope.covers(gate.stages(), stage.getKey())).map(Map.Entry::getValue)
-                .flatMap(options -> (gate.bars() == Bars.DISCRETION ? options.favorable() : options.enforcement()).stream());
+        return stages.entrySet().stream().filter(stage -> Scope.covers(gate.stages(), stage.getKey()))
+                .map(Map.Entry::getValue)
+                .flatMap(options -> (gate.bars() == Bars.DISCRETION ? options.favorable() : options.enforcement())
+                        .stream());
     }
 
     private void standsSomewhere(Spot spot, PolicyGate gate) {

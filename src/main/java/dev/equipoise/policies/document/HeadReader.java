@@ -22,7 +22,8 @@ final class HeadReader {
             return new Effective(LocalDate.EPOCH, null, List.of());
         }
         spot.only("from", "until", "suspended");
-        List<Effective.Suspension> suspended = spot.get("suspended").items().stream().map(HeadReader::suspension).toList();
+        List<Effective.Suspension> suspended = spot.get("suspended").items().stream().map(HeadReader::suspension)
+                .toList();
         return new Effective(spot.get("from").date(), until(spot), suspended);
     }
 
@@ -58,7 +59,8 @@ final class HeadReader {
     static List<Authority> authority(Spot spot) {
         return spot.items().stream().map(one -> {
             one.only("citation", "says", "source", "verified");
-            return new Authority(one.get("citation").text(), one.get("says").textOrNull(), one.get("source").textOrNull(),
+            return new Authority(one.get("citation").text(), one.get("says").textOrNull(),
+                    one.get("source").textOrNull(),
                     one.get("verified").wordOrNull(Verified.values()));
         }).toList();
     }

@@ -73,7 +73,8 @@ final class Spot {
         return node.asText();
     }
 
-    @Nullable String textOrNull() {
+    @Nullable
+    String textOrNull() {
         return absent() ? null : text();
     }
 
@@ -93,11 +94,13 @@ final class Spot {
         return node.asLong();
     }
 
-    @Nullable Long wholeOrNull() {
+    @Nullable
+    Long wholeOrNull() {
         return absent() ? null : (Long) whole();
     }
 
-    @Nullable Boolean yesOrNull() {
+    @Nullable
+    Boolean yesOrNull() {
         if (!absent() && !node.isBoolean()) {
             flaw("This must be true or false.");
         }
@@ -114,7 +117,8 @@ final class Spot {
         }
     }
 
-    @Nullable LocalDate dateOrNull() {
+    @Nullable
+    LocalDate dateOrNull() {
         return absent() ? null : date();
     }
 
@@ -122,7 +126,8 @@ final class Spot {
         List<String> allowed = Arrays.stream(words).map(Word::word).toList();
         int place = allowed.indexOf(node.asText(""));
         if (place < 0) {
-            violation(absent() ? new Violation(pointer, "This is missing.", allowed)
+            violation(absent()
+                    ? new Violation(pointer, "This is missing.", allowed)
                     : Violation.unknown(pointer, "such word as", node.asText(), allowed));
         }
         return words[Math.max(0, place)];

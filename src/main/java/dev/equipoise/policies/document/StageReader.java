@@ -28,7 +28,8 @@ final class StageReader {
     }
 
     static Map<String, StageOptions> stages(Spot spot, List<Stage> governed) {
-        Map<String, Map<String, Polarity>> turned = turned(new Spot(spot.node, spot.pointer, new java.util.ArrayList<>()));
+        Map<String, Map<String, Polarity>> turned = turned(
+                new Spot(spot.node, spot.pointer, new java.util.ArrayList<>()));
         mustExist(spot, turned, governed);
         var stages = new LinkedHashMap<String, StageOptions>();
         governed.forEach(stage -> stages.put(stage.id(), options(stage, turned.getOrDefault(stage.id(), Map.of()))));
@@ -59,7 +60,8 @@ final class StageReader {
             }
             List<String> options = governed.get(stages.indexOf(id)).options().stream().map(StageOption::id).toList();
             byOption.keySet().stream().filter(option -> !options.contains(option)).forEach(option -> at
-                    .violation(Violation.unknown(at.get(option).pointer, "such option at this stage as", option, options)));
+                    .violation(Violation.unknown(at.get(option).pointer, "such option at this stage as", option,
+                            options)));
         });
     }
 }

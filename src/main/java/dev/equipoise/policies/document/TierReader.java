@@ -39,8 +39,10 @@ final class TierReader {
                 return;
             }
             List<String> named = options.texts();
-            named.stream().filter(option -> !stage.favorable().contains(option)).forEach(option -> options.violation(Violation
-                    .unknown(options.pointer, "such favorable option at this stage as", option, stage.favorable())));
+            named.stream().filter(option -> !stage.favorable().contains(option))
+                    .forEach(option -> options.violation(Violation
+                            .unknown(options.pointer, "such favorable option at this stage as", option,
+                                    stage.favorable())));
             opens.put(id, named);
         });
         return opens;
