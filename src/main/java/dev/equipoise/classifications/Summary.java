@@ -59,7 +59,8 @@ final class Summary {
 
     private String highest(Bounds bounds) {
         Long high = bounds.high();
-        return high != null && !high.equals(bounds.low()) ? Decimal.of(high)
+        return high != null && !high.equals(bounds.low())
+                ? Decimal.of(high)
                 : prose.tierTitle(bounds.tiers().get(bounds.tiers().size() - 1));
     }
 

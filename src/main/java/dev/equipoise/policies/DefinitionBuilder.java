@@ -1,5 +1,7 @@
 package dev.equipoise.policies;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,9 @@ final class DefinitionBuilder {
 
     private DefinitionBuilder(PolicyDocument document) {
         this.document = document;
-        factors = document.order().stream().map(id -> factor(id, document.factors().get(id))).toList();
+        factors = document.factors().entrySet().stream()
+                .sorted(comparingInt(factor -> document.order().indexOf(factor.getKey())))
+                .map(factor -> factor(factor.getKey(), factor.getValue())).toList();
         facts = new TreeMap<>(document.facts()).entrySet().stream().map(fact -> new FactDefinition(fact.getKey(),
                 FactType.valueOf(fact.getValue().type().name()), fact.getValue().choices())).toList();
         conditions = new ConditionReader(new Vocabulary(factors, facts,

@@ -28,8 +28,10 @@ public class Policies {
         shelves = PolicyShelf.of(ShippedPacks.read(shipped.shipped(), catalog).stream());
         this.config = config;
         this.clock = clock;
-        find(config.defaultPolicy()).orElseThrow(() -> new IllegalStateException(
-                "equipoise.policy.default names no policy that is here: " + config.defaultPolicy()));
+        if (find(config.defaultPolicy()).isEmpty()) {
+            throw new IllegalStateException(
+                    "equipoise.policy.default names no policy that is here: " + config.defaultPolicy());
+        }
     }
 
     /** The policy that a request without one is read under. */

@@ -25,7 +25,8 @@ final class WeightReader {
             }
             return Map.of();
         }
-        List<String> weighed = factors.keySet().stream().filter(id -> !factors.get(id).values().isEmpty()).toList();
+        List<String> weighed = factors.entrySet().stream()
+                .filter(factor -> !factor.getValue().values().isEmpty()).map(Map.Entry::getKey).toList();
         var given = new TreeMap<String, Map<String, Integer>>();
         spot.members().forEach((stage, weights) -> {
             if (!stage.equals(DEFAULT) && !stages.contains(stage)) {
