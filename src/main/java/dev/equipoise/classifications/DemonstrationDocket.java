@@ -9,7 +9,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import dev.equipoise.cases.Submissions;
@@ -37,12 +36,11 @@ class DemonstrationDocket {
     private final boolean wanted;
 
     DemonstrationDocket(Submissions submissions, Classifications classifications, Callers callers,
-            @ConfigProperty(name = "equipoise.demo.enabled", defaultValue = "false") boolean demo,
-            @ConfigProperty(name = "equipoise.demo.docket", defaultValue = "true") boolean docket) {
+            DemonstrationConfig demo) {
         this.submissions = submissions;
         this.classifications = classifications;
         this.callers = callers;
-        wanted = demo && docket;
+        wanted = demo.enabled() && demo.docket();
     }
 
     /** After the partners are there. */
