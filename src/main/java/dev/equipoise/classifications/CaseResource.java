@@ -1,6 +1,5 @@
 package dev.equipoise.classifications;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -59,9 +58,9 @@ class CaseResource {
         QueryNames.only(uri, "include");
         var includes = Include.of(include);
         Submitted submitted = classifications.submit(reference, submissions.profile(reference, body), includes);
-        var location = URI.create("/v1/classifications/" + submitted.id());
         var status = submitted.fresh() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
-        return RestResponse.ResponseBuilder.create(status, CaseViews.submitted(reference, submitted)).location(location)
+        return RestResponse.ResponseBuilder.create(status, CaseViews.submitted(reference, submitted))
+                .header("Location", "/v1/classifications/" + submitted.id())
                 .build();
     }
 
