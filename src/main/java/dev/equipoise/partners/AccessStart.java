@@ -12,8 +12,8 @@ import org.jboss.logging.Logger;
 
 import dev.equipoise.problem.Conflict;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** Before anyone can call: makes the demonstration partners, or refuses to start a service that nobody could operate. */
 @ApplicationScoped
@@ -49,11 +49,11 @@ class AccessStart {
 
     /**
      * @param stored whether an operator's key in the database is live at a moment
-     * @throws PreventFurtherStepsException where nobody could ever make a key, with what to set
+     * @throws ConfigurationException where nobody could ever make a key, with what to set
      */
     static void requireAnOperator(ConfiguredKeys configured, Predicate<Instant> stored, Instant now) {
         if (!configured.admitsAnOperator() && !stored.test(now)) {
-            throw new PreventFurtherStepsException(BootstrapKey.MISSING, 1);
+            throw new ConfigurationException(BootstrapKey.MISSING);
         }
     }
 

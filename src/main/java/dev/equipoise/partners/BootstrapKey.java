@@ -2,7 +2,7 @@ package dev.equipoise.partners;
 
 import java.util.Optional;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** The key that lets the first operator in, known to the service by its SHA-256 alone. */
 final class BootstrapKey {
@@ -29,12 +29,12 @@ final class BootstrapKey {
     private BootstrapKey() {
     }
 
-    /** @throws PreventFurtherStepsException where the property holds anything but a SHA-256, without repeating it */
+    /** @throws ConfigurationException where the property holds anything but a SHA-256, without repeating it */
     static Optional<KeyHash> hash(BootstrapConfig config) {
         try {
             return config.operatorKeySha256().map(String::strip).map(KeyHash::new);
         } catch (IllegalArgumentException e) {
-            throw new PreventFurtherStepsException(MALFORMED, 1);
+            throw new ConfigurationException(MALFORMED);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.equipoise.policies;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public enum Why implements Word {
         return covered ? Optional.empty() : Optional.of(OUT_OF_SCOPE);
     }
 
-    private static boolean open(java.util.List<String> ids, @Nullable String id) {
+    private static boolean open(List<String> ids, @Nullable String id) {
         return id == null || Scope.covers(ids, id);
     }
 }

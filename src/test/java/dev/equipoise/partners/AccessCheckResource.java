@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.security.Authenticated;
 
 /** An operation of each kind, for tests of who may call what. */
-@Path("/test-access")
+@Path("/test/access")
 @Produces(MediaType.TEXT_PLAIN)
 class AccessCheckResource {
 

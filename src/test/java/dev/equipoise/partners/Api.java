@@ -42,6 +42,6 @@ final class Api {
     }
 
     static int statusOf(String key) {
-        return with(key).when().get("/test-access").statusCode();
+        return with(key).when().get("/test/access").statusCode();
     }
 }

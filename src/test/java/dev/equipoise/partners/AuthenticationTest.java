@@ -34,14 +34,14 @@ class AuthenticationTest {
     @Test
     void everyDemonstrationKeyWorksAsItIs() {
         for (Caller demo : DemoKeys.ALL) {
-            Api.with(demo.keyId()).when().get("/test-access").then().statusCode(200)
+            Api.with(demo.keyId()).when().get("/test/access").then().statusCode(200)
                     .body(is(demo.keyId() + " of " + demo.partner()));
         }
     }
 
     @Test
     void withoutAKeyTheAnswerSaysHowToAuthenticate() {
-        when().get("/test-access").then().statusCode(401).header("WWW-Authenticate", is("Bearer realm=\"equipoise\""))
+        when().get("/test/access").then().statusCode(401).header("WWW-Authenticate", is("Bearer realm=\"equipoise\""))
                 .contentType("application/problem+json");
     }
 
@@ -53,26 +53,26 @@ class AuthenticationTest {
                 "demo-partner",
                 "Bearer demo-partner x", "Bearer Demo-Partner", "Bearer \"demo-partner\"", "Bearer " + "a".repeat(513),
                 "Bearer " + "a".repeat(7000), "Basic ZGVtby1wYXJ0bmVyOng=", "Bearer demo-partner,demo-operator")) {
-            given().header("Authorization", credentials).when().get("/test-access").then().statusCode(401)
+            given().header("Authorization", credentials).when().get("/test/access").then().statusCode(401)
                     .header("WWW-Authenticate", startsWith("Bearer ")).contentType("application/problem+json");
         }
     }
 
     @Test
     void twoCredentialsAreRefusedBecauseAProxyCouldReadTheOther() {
-        given().header("Authorization", "Bearer demo-partner", "Bearer demo-operator").when().get("/test-access").then()
+        given().header("Authorization", "Bearer demo-partner", "Bearer demo-operator").when().get("/test/access").then()
                 .statusCode(401);
     }
 
     @Test
     void theSchemeIsReadInAnyCase() {
-        given().header("Authorization", "bearer demo-partner").when().get("/test-access").then().statusCode(200);
+        given().header("Authorization", "bearer demo-partner").when().get("/test/access").then().statusCode(200);
     }
 
     @Test
     void aWrongRoleIsForbiddenAndToldWhichOneIsMissing() {
-        Api.with("demo-reviewer").when().get("/test-access/reviewer").then().statusCode(200);
-        Api.with("demo-operator").when().get("/test-access/reviewer").then().statusCode(403)
+        Api.with("demo-reviewer").when().get("/test/access/reviewer").then().statusCode(200);
+        Api.with("demo-operator").when().get("/test/access/reviewer").then().statusCode(403)
                 .contentType("application/problem+json").body("detail", containsString("reviewer"));
     }
 
@@ -81,9 +81,9 @@ class AuthenticationTest {
         String partner = Api.anyPartner();
         var made = Api.newKey(partner, Roles.REVIEWER);
 
-        Api.with(made.path("key")).when().get("/test-access").then().statusCode(200)
+        Api.with(made.path("key")).when().get("/test/access").then().statusCode(200)
                 .body(is(made.path("id") + " of " + partner));
-        Api.with(made.path("key")).when().get("/test-access/reviewer").then().statusCode(200);
+        Api.with(made.path("key")).when().get("/test/access/reviewer").then().statusCode(200);
         Api.with(made.path("key")).when().get("/v1/partners").then().statusCode(403);
     }
 
@@ -91,7 +91,7 @@ class AuthenticationTest {
     void aStaffKeyOfTheHouseBelongsToNoPartner() {
         var made = Api.newKey("house", Roles.OPERATOR);
 
-        Api.with(made.path("key")).when().get("/test-access").then().statusCode(200)
+        Api.with(made.path("key")).when().get("/test/access").then().statusCode(200)
                 .body(is(made.path("id") + " of null"));
         Api.with(made.path("key")).when().get("/v1/partners").then().statusCode(200);
         Api.revoke("house", made.path("id"));
@@ -107,7 +107,7 @@ class AuthenticationTest {
 
         assertThat(Api.statusOf(key)).isEqualTo(200);
         Thread.sleep(Duration.between(Instant.now(), end).toMillis() + 1);
-        Api.with(key).when().get("/test-access").then().statusCode(401).header("WWW-Authenticate",
+        Api.with(key).when().get("/test/access").then().statusCode(401).header("WWW-Authenticate",
                 startsWith("Bearer "));
     }
 
@@ -142,21 +142,21 @@ class AuthenticationTest {
     @Test
     void anOperationForEveryoneIgnoresTheKey() {
         for (String key : List.of("demo-partner", KeyText.of(new byte[32]), "nonsense")) {
-            Api.with(key).when().get("/test-access/public").then().statusCode(200);
+            Api.with(key).when().get("/test/access/public").then().statusCode(200);
         }
-        when().get("/test-access/public").then().statusCode(200);
+        when().get("/test/access/public").then().statusCode(200);
     }
 
     @Test
     void theKeyOfARequestDecidesWhoseRowsItSees() {
-        Api.with("demo-partner").when().get("/test-access/add?text=seen-by-demo").then().statusCode(200);
+        Api.with("demo-partner").when().get("/test/access/add?text=seen-by-demo").then().statusCode(200);
 
-        Api.with("demo-reviewer").when().get("/test-access/notes").then().body(containsString("seen-by-demo"));
+        Api.with("demo-reviewer").when().get("/test/access/notes").then().body(containsString("seen-by-demo"));
         for (String other : List.of("demo-partner-2", "demo-operator", "demo-auditor")) {
-            Api.with(other).when().get("/test-access/notes").then().statusCode(200)
+            Api.with(other).when().get("/test/access/notes").then().statusCode(200)
                     .body(not(containsString("seen-by-demo")));
         }
-        when().get("/test-access/public").then().body(not(containsString("seen-by-demo")));
+        when().get("/test/access/public").then().body(not(containsString("seen-by-demo")));
     }
 
     @Test
@@ -166,9 +166,9 @@ class AuthenticationTest {
             throw new KeysUnreadable(down);
         }, System::nanoTime), KnownKeys.class);
 
-        Api.with(KeyText.of(new byte[32])).when().get("/test-access").then().statusCode(503)
+        Api.with(KeyText.of(new byte[32])).when().get("/test/access").then().statusCode(503)
                 .header("Retry-After", notNullValue()).contentType("application/problem+json");
-        Api.with("nonsense").when().get("/test-access").then().statusCode(401);
-        Api.with("demo-partner").when().get("/test-access").then().statusCode(200);
+        Api.with("nonsense").when().get("/test/access").then().statusCode(401);
+        Api.with("demo-partner").when().get("/test/access").then().statusCode(200);
     }
 }

@@ -1,6 +1,7 @@
 package dev.equipoise.policies.cel;
 
 import java.util.List;
+import java.util.Locale;
 
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
@@ -139,7 +140,7 @@ final class Translator {
             return unknown(key, "The fact", id, names.factIds());
         }
         FactDefinition fact = names.facts().get(place);
-        String says = "facts['" + id + "'], a " + fact.type().name().toLowerCase(java.util.Locale.ROOT) + ",";
+        String says = "facts['" + id + "'], a " + fact.type().name().toLowerCase(Locale.ROOT) + ",";
         return switch (fact.type()) {
             case BOOLEAN -> new Term.YesNo(new Atom.FactIs(place, 1), says);
             case NUMBER -> new Term.Number(new Leaf.Fact(place), says);

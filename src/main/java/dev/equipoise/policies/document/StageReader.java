@@ -1,5 +1,6 @@
 package dev.equipoise.policies.document;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class StageReader {
 
     static Map<String, StageOptions> stages(Spot spot, List<Stage> governed) {
         Map<String, Map<String, Polarity>> turned = turned(
-                new Spot(spot.node, spot.pointer, new java.util.ArrayList<>()));
+                new Spot(spot.node, spot.pointer, new ArrayList<>()));
         mustExist(spot, turned, governed);
         var stages = new LinkedHashMap<String, StageOptions>();
         governed.forEach(stage -> stages.put(stage.id(), options(stage, turned.getOrDefault(stage.id(), Map.of()))));
