@@ -44,8 +44,8 @@ class ProbeResource {
 
     record Inner(@Max(3) int rank) {}
 
-    record Bound(@NotNull String name, int count, Level level, @Valid List<Inner> inner,
-            @Valid Map<String, Inner> named) {}
+    record Bound(@NotNull String name, int count, Level level, List<@Valid Inner> inner,
+            Map<String, @Valid Inner> named) {}
 
     @GET
     @Path("/things/{id}")
