@@ -18,6 +18,7 @@ import io.vertx.ext.web.RoutingContext;
 class Entry {
 
     private static final Pattern GIVEN_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final long LINGER_MILLIS = 5_000;
     private static final String ID = "equipoise.request-id";
 
     private final Answers answers;
@@ -61,10 +62,17 @@ class Entry {
         }
     }
 
-    /** The framework would answer this one with an empty 413. */
+    /**
+     * The framework would answer this one with an empty 413 and close at once, which a client that is still sending
+     * sees as a broken connection. So the rest is read away for a while.
+     */
     private void refuse(RoutingContext request, Fact fact) {
-        request.response().endHandler(done -> request.request().connection().close());
+        var body = request.request();
+        body.handler(ignored -> {
+        }).endHandler(done -> body.connection().close());
+        request.vertx().setTimer(LINGER_MILLIS, late -> body.connection().close());
         answers.write(request, fact);
+        body.resume();
     }
 
     private static long announced(RoutingContext request) {

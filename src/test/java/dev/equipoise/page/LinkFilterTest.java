@@ -17,7 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 class LinkFilterTest {
 
-    @Path("/probe-pages")
+    @Path("/test/pages")
     static class ProbePagesResource {
 
         @GET
@@ -30,15 +30,15 @@ class LinkFilterTest {
     @Test
     void aPageLinksToTheNextOne() {
         String next = Cursor.of("b");
-        when().get("/probe-pages?limit=2").then().statusCode(200).body("next", equalTo(next)).header("Link",
-                "</probe-pages?limit=2&after=" + next + ">; rel=\"next\"");
-        when().get("/probe-pages?limit=3").then().statusCode(200).body("next", nullValue()).header("Link",
+        when().get("/test/pages?limit=2").then().statusCode(200).body("next", equalTo(next)).header("Link",
+                "</test/pages?limit=2&after=" + next + ">; rel=\"next\"");
+        when().get("/test/pages?limit=3").then().statusCode(200).body("next", nullValue()).header("Link",
                 nullValue());
     }
 
     @Test
     void aBadLimitIsAProblem() {
-        when().get("/probe-pages?limit=0").then().statusCode(400).contentType("application/problem+json")
+        when().get("/test/pages?limit=0").then().statusCode(400).contentType("application/problem+json")
                 .body("violations[0].pointer", equalTo("query:limit"));
     }
 }

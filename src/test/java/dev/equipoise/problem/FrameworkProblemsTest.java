@@ -28,7 +28,7 @@ class FrameworkProblemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/nonsense", "/v1", "/v1/nonsense", "/v1/nonsense/deeper", "/q/nonsense",
-            "/probe/nonsense", "/problems/nonsense", "/probe/things/not-a-uuid", "/probe/things/" })
+            "/test/probe/nonsense", "/problems/nonsense", "/test/probe/things/not-a-uuid", "/test/probe/things/" })
     void whatIsNotThereIsNotFound(String path) {
         ProblemAnswer.is(ProblemType.NOT_FOUND, when().get(path));
     }
@@ -41,79 +41,81 @@ class FrameworkProblemsTest {
 
     @Test
     void anUnknownIdSaysWhatWasLookedFor() {
-        ProblemAnswer.is(ProblemType.NOT_FOUND, when().get("/probe/things/{id}", UUID.randomUUID()))
+        ProblemAnswer.is(ProblemType.NOT_FOUND, when().get("/test/probe/things/{id}", UUID.randomUUID()))
                 .body("detail", equalTo("There is no such thing.")).body("violations", nullValue());
     }
 
     @Test
     void anotherMethodNamesThoseThatThePathAnswersTo() {
-        ProblemAnswer.is(ProblemType.METHOD_NOT_ALLOWED, when().delete("/probe/things/{id}", UUID.randomUUID()))
+        ProblemAnswer.is(ProblemType.METHOD_NOT_ALLOWED, when().delete("/test/probe/things/{id}", UUID.randomUUID()))
                 .header("Allow", "GET, HEAD, OPTIONS, PUT")
                 .body("detail", equalTo("This path answers only to GET, HEAD, OPTIONS, PUT."));
-        ProblemAnswer.is(ProblemType.METHOD_NOT_ALLOWED, when().get("/probe/strict")).header("Allow", "OPTIONS, POST");
+        ProblemAnswer.is(ProblemType.METHOD_NOT_ALLOWED, when().get("/test/probe/strict")).header("Allow",
+                "OPTIONS, POST");
         ProblemAnswer.is(ProblemType.METHOD_NOT_ALLOWED, when().patch("/problems")).header("Allow",
                 "GET, HEAD, OPTIONS");
     }
 
     @Test
     void aTypeThatCannotBeGivenIsNotAcceptable() {
-        ProblemAnswer.is(ProblemType.NOT_ACCEPTABLE, given().accept("text/csv").get("/probe/query"));
+        ProblemAnswer.is(ProblemType.NOT_ACCEPTABLE, given().accept("text/csv").get("/test/probe/query"));
     }
 
     @Test
     void aTypeThatIsNotTakenIsUnsupported() throws IOException {
         ProblemAnswer.is(ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                given().contentType("text/plain").body("{}").post("/probe/strict"));
-        assertThat(RawAnswer.of(service, "POST /probe/strict HTTP/1.1", "Content-Type: not a type"))
+                given().contentType("text/plain").body("{}").post("/test/probe/strict"));
+        assertThat(RawAnswer.of(service, "POST /test/probe/strict HTTP/1.1", "Content-Type: not a type"))
                 .startsWith("HTTP/1.1 415 ").contains("/problems/unsupported-media-type");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"unforeseen", "error", "checked", "gateway" })
     void whatNobodyForesawTellsNothing(String kind) {
-        ProblemAnswer.is(ProblemType.INTERNAL_ERROR, when().get("/probe/failure/" + kind));
+        ProblemAnswer.is(ProblemType.INTERNAL_ERROR, when().get("/test/probe/failure/" + kind));
     }
 
     @Test
     void anAnswerThatBreaksItsOwnPromiseIsOurFailure() {
-        ProblemAnswer.is(ProblemType.INTERNAL_ERROR, when().get("/probe/promise"));
+        ProblemAnswer.is(ProblemType.INTERNAL_ERROR, when().get("/test/probe/promise"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"outage", "busy" })
     void aDatabaseOutOfReachSaysWhenToComeBack(String kind) {
-        ProblemAnswer.is(ProblemType.UNAVAILABLE, when().get("/probe/failure/" + kind)).header("Retry-After",
+        ProblemAnswer.is(ProblemType.UNAVAILABLE, when().get("/test/probe/failure/" + kind)).header("Retry-After",
                 matchesPattern("[0-9]+"));
     }
 
     @Test
     void aFactIsFoundUnderItsWrapping() {
-        ProblemAnswer.is(ProblemType.NOT_FOUND, when().get("/probe/failure/wrapped")).body("detail",
+        ProblemAnswer.is(ProblemType.NOT_FOUND, when().get("/test/probe/failure/wrapped")).body("detail",
                 equalTo("There is no such thing."));
     }
 
     @Test
     void aFactShowsItsMembers() {
-        ProblemAnswer.is(ProblemType.CONFLICT, when().get("/probe/failure/conflict")).body("by", equalTo("another"));
+        ProblemAnswer.is(ProblemType.CONFLICT, when().get("/test/probe/failure/conflict")).body("by",
+                equalTo("another"));
     }
 
     @Test
     void oneProtectedAttributeNamesTheWholeProblem() {
-        ProblemAnswer.is(ProblemType.PROTECTED_ATTRIBUTE, when().get("/probe/failure/protected"))
+        ProblemAnswer.is(ProblemType.PROTECTED_ATTRIBUTE, when().get("/test/probe/failure/protected"))
                 .body("violations.pointer", hasItems("/a", "/facts/race"))
                 .body("violations.isProtected", not(hasItems(true)));
     }
 
     @Test
     void anExceptionOfTheFrameworkKeepsItsStatusAndLosesItsWords() {
-        ProblemAnswer.is(ProblemType.CONFLICT, when().get("/probe/failure/elsewhere"));
-        ProblemAnswer.is(ProblemType.INVALID_REQUEST, when().get("/probe/failure/teapot"));
-        ProblemAnswer.is(ProblemType.MISSING_ROLE, when().get("/probe/failure/forbidden"));
+        ProblemAnswer.is(ProblemType.CONFLICT, when().get("/test/probe/failure/elsewhere"));
+        ProblemAnswer.is(ProblemType.INVALID_REQUEST, when().get("/test/probe/failure/teapot"));
+        ProblemAnswer.is(ProblemType.MISSING_ROLE, when().get("/test/probe/failure/forbidden"));
     }
 
     @Test
     void aRedirectionIsNoProblem() {
-        given().redirects().follow(false).get("/probe/failure/moved").then().statusCode(303);
+        given().redirects().follow(false).get("/test/probe/failure/moved").then().statusCode(303);
     }
 
     @Test
@@ -129,8 +131,8 @@ class FrameworkProblemsTest {
 
     @Test
     void queryParametersAreRefusedWhereUnknownOrRepeated() {
-        when().get("/probe/query?limit=5&after=x").then().statusCode(200);
-        ProblemAnswer.is(ProblemType.INVALID_REQUEST, when().get("/probe/query?limt=5&after=a&after=b"))
+        when().get("/test/probe/query?limit=5&after=x").then().statusCode(200);
+        ProblemAnswer.is(ProblemType.INVALID_REQUEST, when().get("/test/probe/query?limt=5&after=a&after=b"))
                 .body("violations[0].pointer", equalTo("query:after"))
                 .body("violations[1].pointer", equalTo("query:limt"))
                 .body("violations[1].message", equalTo("There is no query parameter \"limt\". Did you mean \"limit\"?"))
@@ -138,8 +140,9 @@ class FrameworkProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/%zz", "/v1/%", "/probe/query?limit=%zz", "/probe/query?%zz=1", "/probe/things/%zz",
-            "/probe/query?limit=1|2", "/v1/a|b", "/v1/nonsense?limit=%zz" })
+    @ValueSource(strings = {"/v1/%zz", "/v1/%", "/test/probe/query?limit=%zz", "/test/probe/query?%zz=1",
+            "/test/probe/things/%zz",
+            "/test/probe/query?limit=1|2", "/v1/a|b", "/v1/nonsense?limit=%zz" })
     void whatCannotBeDecodedIsRefused(String path) throws IOException {
         assertThat(RawAnswer.of(service, "GET " + path + " HTTP/1.1")).matches("(?s)HTTP/1.1 40[04] .*")
                 .contains("application/problem+json", "\"requestId\"");

@@ -33,7 +33,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 
 /** Goes wrong in every way in which a resource of ours can. */
-@Path("/probe")
+@Path("/test/probe")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class ProbeResource {
