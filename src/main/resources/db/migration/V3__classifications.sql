@@ -1,9 +1,9 @@
 -- What a profile means under one policy version; only ever added. The rank columns put answers without a score last.
 CREATE TABLE classification (
     id             UUID PRIMARY KEY,
-    partner_id     VARCHAR(64)                 NOT NULL REFERENCES partner (id),
-    case_id        UUID                        NOT NULL REFERENCES case_file (id),
-    profile_id     UUID                        NOT NULL REFERENCES profile (id),
+    partner_id     VARCHAR(64)                 NOT NULL,
+    case_id        UUID                        NOT NULL,
+    profile_id     UUID                        NOT NULL,
     docket         VARCHAR(64)                 NOT NULL,
     stage          VARCHAR(64)                 NOT NULL,
     policy         VARCHAR(64)                 NOT NULL,
@@ -19,18 +19,21 @@ CREATE TABLE classification (
     rank_high      BIGINT                      NOT NULL,
     digest         VARCHAR(80)                 NOT NULL,
     classified_at  TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-    answer         VARCHAR(1000000)            NOT NULL
+    answer         VARCHAR(1000000)            NOT NULL,
+    CONSTRAINT classification_owned UNIQUE (partner_id, id),
+    CONSTRAINT classification_of_case FOREIGN KEY (partner_id, case_id) REFERENCES case_file (partner_id, id),
+    CONSTRAINT classification_of_profile FOREIGN KEY (partner_id, profile_id) REFERENCES profile (partner_id, id)
 );
-CREATE INDEX classification_of_profile ON classification (profile_id, policy);
-CREATE INDEX classification_of_case ON classification (case_id, id);
+CREATE INDEX classification_by_profile ON classification (partner_id, profile_id, policy);
+CREATE INDEX classification_by_case ON classification (partner_id, case_id, id);
 CREATE INDEX classification_down ON classification (partner_id, policy, rank_down, id);
 
 -- The current classification of each case, stage and policy: narrow rows, for ranking.
 CREATE TABLE standing (
     id                UUID PRIMARY KEY,
-    classification_id UUID        NOT NULL UNIQUE REFERENCES classification (id),
-    partner_id        VARCHAR(64) NOT NULL REFERENCES partner (id),
-    case_id           UUID        NOT NULL REFERENCES case_file (id),
+    classification_id UUID        NOT NULL,
+    partner_id        VARCHAR(64) NOT NULL,
+    case_id           UUID        NOT NULL,
     docket            VARCHAR(64) NOT NULL,
     stage             VARCHAR(64) NOT NULL,
     policy            VARCHAR(64) NOT NULL,
@@ -40,7 +43,9 @@ CREATE TABLE standing (
     rank_down         BIGINT      NOT NULL,
     rank_up           BIGINT      NOT NULL,
     rank_high         BIGINT      NOT NULL,
-    CONSTRAINT standing_once UNIQUE (case_id, stage, policy)
+    CONSTRAINT standing_once UNIQUE (partner_id, case_id, stage, policy),
+    CONSTRAINT standing_of_case FOREIGN KEY (partner_id, case_id) REFERENCES case_file (partner_id, id),
+    CONSTRAINT standing_is FOREIGN KEY (partner_id, classification_id) REFERENCES classification (partner_id, id)
 );
 CREATE INDEX standing_down ON standing (partner_id, policy, rank_down, classification_id);
 CREATE INDEX standing_up ON standing (partner_id, policy, rank_up, classification_id);
