@@ -44,13 +44,15 @@ public class Cases {
 
     /** The case, new if need be, locked until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public CaseFile open(String reference) {
+    public Opened open(String reference) {
         References.check(reference);
-        return file(cases.locked(reference).orElseGet(() -> {
-            var opened = new CaseEntity(ids.next(), reference, now());
-            cases.persistAndFlush(opened);
-            return opened;
-        }));
+        Optional<CaseEntity> there = cases.locked(reference);
+        if (there.isPresent()) {
+            return new Opened(file(there.get()), false);
+        }
+        var opened = new CaseEntity(ids.next(), reference, now());
+        cases.persistAndFlush(opened);
+        return new Opened(file(opened), true);
     }
 
     /**
@@ -73,13 +75,17 @@ public class Cases {
 
     /** Adds a profile, unless the same one is already there and would stand in the same place. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Appended append(CaseFile file, Submission submission, boolean aside) {
+    public Appended append(Opened opened, Submission submission, boolean aside) {
         String body = CanonicalJson.of(ProfileJson.of(submission).toString());
+        String hash = CanonicalJson.sha256(body);
+        if (opened.fresh()) {
+            return new Appended(add(opened.file(), submission, body, hash, aside), true, !aside);
+        }
+        CaseFile file = opened.file();
         Optional<CaseProfile> current = current(file, submission.stage());
         if (current.isPresent() && current.get().body().equals(body)) {
             return new Appended(current.get(), false, true);
         }
-        String hash = CanonicalJson.sha256(body);
         boolean mayRepeat = aside || submission.assessedAt() != null;
         Optional<CaseProfile> same = mayRepeat ? profiles.same(file.id(), hash, aside) : Optional.empty();
         if (same.isPresent()) {

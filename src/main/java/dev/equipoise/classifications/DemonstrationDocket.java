@@ -2,7 +2,7 @@ package dev.equipoise.classifications;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.random.RandomGenerator;
+import java.util.concurrent.ExecutorService;
 import java.util.random.RandomGeneratorFactory;
 
 import jakarta.annotation.Priority;
@@ -33,33 +33,34 @@ class DemonstrationDocket {
     private final Submissions submissions;
     private final Classifications classifications;
     private final Callers callers;
+    private final ExecutorService executor;
     private final boolean wanted;
 
     DemonstrationDocket(Submissions submissions, Classifications classifications, Callers callers,
+            ExecutorService executor,
             DemonstrationConfig demo) {
         this.submissions = submissions;
         this.classifications = classifications;
         this.callers = callers;
+        this.executor = executor;
         wanted = demo.enabled() && demo.docket();
     }
 
-    /** After the partners are there. */
+    /** After the partners are there, and beside the first calls, which need not wait for it. */
     void load(@Observes @Priority(3000) StartupEvent start) {
         if (wanted) {
-            callers.as(DEMO, () -> {
-                submitAll(RandomGeneratorFactory.of("SplittableRandom").create(SEED));
-                return null;
-            });
-            LOG.infof("Demonstration docket: %d synthetic cases of partner demo.", CASES);
+            executor.execute(() -> callers.as(DEMO, this::submitAll));
         }
     }
 
-    private void submitAll(RandomGenerator random) {
-        var made = new DemonstrationCase(random);
+    private int submitAll() {
+        var made = new DemonstrationCase(RandomGeneratorFactory.of("SplittableRandom").create(SEED));
         for (int number = 1; number <= CASES; number++) {
             String reference = "SYNTHETIC-%04d".formatted(number);
             byte[] body = made.next().toString().getBytes(StandardCharsets.UTF_8);
             classifications.submit(reference, submissions.profile(reference, body));
         }
+        LOG.infof("Demonstration docket: %d synthetic cases of partner demo.", CASES);
+        return CASES;
     }
 }

@@ -12,6 +12,7 @@ import dev.equipoise.cases.Asked;
 import dev.equipoise.cases.CaseFile;
 import dev.equipoise.cases.CaseProfile;
 import dev.equipoise.cases.Cases;
+import dev.equipoise.cases.Opened;
 import dev.equipoise.time.Ids;
 
 /** Stores a profile with its classification, and keeps what is current: each in one transaction. */
@@ -35,13 +36,13 @@ class Submitting {
 
     @Transactional
     Submitted submit(String reference, Asked asked) {
-        CaseFile file = cases.open(reference);
-        Appended appended = cases.append(file, asked.submission(), !asked.current());
+        Opened opened = cases.open(reference);
+        Appended appended = cases.append(opened, asked.submission(), !asked.current());
         CaseProfile profile = appended.profile();
         Optional<ClassificationEntity> before = appended.fresh() ? Optional.empty() : before(profile, asked);
-        ClassificationEntity entity = before.orElseGet(() -> add(file, profile, asked));
+        ClassificationEntity entity = before.orElseGet(() -> add(opened.file(), profile, asked));
         if (appended.current() && asked.current()) {
-            stand(entity);
+            stand(entity, opened.fresh());
         }
         return new Submitted(profile, entity.id, entity.answer, before.isEmpty());
     }
@@ -64,9 +65,11 @@ class Submitting {
         return entity;
     }
 
-    private void stand(ClassificationEntity current) {
-        standings.of(current.caseId, current.stage, current.policy).ifPresentOrElse(
-                standing -> standing.becomes(current),
+    private void stand(ClassificationEntity current, boolean first) {
+        Optional<StandingEntity> there = first
+                ? Optional.empty()
+                : standings.of(current.caseId, current.stage, current.policy);
+        there.ifPresentOrElse(standing -> standing.becomes(current),
                 () -> standings.persist(new StandingEntity(ids.next(), current)));
     }
 
