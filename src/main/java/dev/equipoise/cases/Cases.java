@@ -51,7 +51,7 @@ public class Cases {
             return new Opened(file(there.get()), false);
         }
         var opened = new CaseEntity(ids.next(), reference, now());
-        cases.persistAndFlush(opened);
+        cases.persist(opened);
         return new Opened(file(opened), true);
     }
 
@@ -101,7 +101,7 @@ public class Cases {
                 ? received
                 : submission.assessedAt().truncatedTo(ChronoUnit.MICROS);
         var added = new ProfileEntity(ids.next(), file.id(), submission.stage(), body, hash, assessed, received, aside);
-        profiles.persistAndFlush(added);
+        profiles.persist(added);
         return ProfileRepository.profile(added, null);
     }
 

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +18,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.equipoise.catalog.Catalog;
 import dev.equipoise.policies.Policies;
+import dev.equipoise.policies.PolicyVersion;
 import dev.equipoise.problem.Rejected;
 import dev.equipoise.problem.StrictJson;
 import dev.equipoise.problem.Violation;
@@ -29,6 +32,8 @@ public class Submissions {
 
     private static final Pattern REASON = Pattern.compile("(?s)(?=.*\\p{L}{2})[^\\p{Cntrl}\\p{Cs}]{3,1000}");
 
+    /** By the digest of a policy version, which never changes. */
+    private final Map<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
     private final Catalog catalog;
     private final Policies policies;
     private final Clock clock;
@@ -77,7 +82,9 @@ public class Submissions {
         names.only(body, "", "member of a profile", SubmissionReader.MEMBERS);
         var fields = new Fields(body, "", found);
         var choice = PolicyChoice.read(fields, policies, found);
-        var vocabulary = Vocabularies.of(catalog, choice.vocabulary(policies).definition());
+        PolicyVersion version = choice.vocabulary(policies);
+        Vocabulary vocabulary = vocabularies.computeIfAbsent(version.digest(),
+                digest -> Vocabularies.of(catalog, version.definition()));
         var reader = new SubmissionReader(fields, catalog.stages().stream().map(stage -> stage.id()).toList(),
                 new RatingsReader(vocabulary.factors(), names, found),
                 new FactsReader(vocabulary.facts(), names, found));
