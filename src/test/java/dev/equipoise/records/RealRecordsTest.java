@@ -43,7 +43,7 @@ class RealRecordsTest {
     private static final Path RECORDS = Path.of(System.getProperty("equipoise.test.data", "../shared/data"),
             "i213.csv");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final BaselineByHand byHand = new BaselineByHand();
 
     @TestHTTPResource
