@@ -41,10 +41,11 @@ final class Asks {
         var tiers = new TreeSet<Integer>();
         var scores = new ArrayList<Long>();
         for (int rest = known.ranks[factor]; rest != 0; rest &= rest - 1) {
-            var answered = new Tally(plan, known.with(factor, Integer.lowestOneBit(rest)));
-            if (!answered.impossible) {
+            Known answer = known.with(factor, Integer.lowestOneBit(rest));
+            if (!plan.ruledOut(answer)) {
+                var answered = new Tally(plan, answer);
                 tiers.add(Integer.numberOfTrailingZeros(answered.tiers()));
-                scores.add(answered.low);
+                scores.add(answered.low());
             }
         }
         long spread = scores.stream().mapToLong(Long::longValue).max().orElse(0)

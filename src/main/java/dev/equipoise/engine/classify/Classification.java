@@ -51,7 +51,7 @@ public final class Classification {
         }
         var tally = new Tally(plan, known);
         return new Classification(plan, known, fired, unknown, discretion, tally, tally.tiers(),
-                Contributions.of(plan, known, tally));
+                Contributions.of(plan, known, tally.shown));
     }
 
     public Discretion discretion() {
@@ -74,7 +74,7 @@ public final class Classification {
 
     /** The lowest score that some completion reaches, in thousandths; null where there is none. */
     public @Nullable Long score() {
-        return tally == null || plan.policy().method() == Method.NONE ? null : (Long) tally.low;
+        return tally == null || plan.policy().method() == Method.NONE ? null : (Long) tally.low();
     }
 
     public DecidedBy decidedBy() {
@@ -97,7 +97,8 @@ public final class Classification {
         boolean scored = plan.policy().method() != Method.NONE;
         var reached = IntStream.range(0, plan.policy().tiers().size()).filter(tier -> (tiers >> tier & 1) == 1)
                 .mapToObj(this::tierId).toList();
-        return new Bounds(scored ? (Long) tally.low : null, scored ? (Long) tally.high : null, reached, tally.exact);
+        return new Bounds(scored ? (Long) tally.low() : null, scored ? (Long) tally.high() : null, reached,
+                tally.ruled.exact());
     }
 
     private String tierId(int tier) {
@@ -134,11 +135,11 @@ public final class Classification {
 
     private RuleOutcome outcome(Tally tally, int place) {
         var rule = plan.rules().get(place);
-        Truth truth = Bits.get(tally.fired, place)
+        Truth truth = Bits.get(tally.ruled.fired(), place)
                 ? Truth.TRUE
-                : Bits.get(tally.unknown, place) ? Truth.UNKNOWN : Truth.FALSE;
+                : Bits.get(tally.ruled.unknown(), place) ? Truth.UNKNOWN : Truth.FALSE;
         Long assumed = rule.then() instanceof Effect.Points given
-                ? (Long) (Bits.get(tally.counted, place) ? given.points() : 0L)
+                ? (Long) (Bits.get(tally.ruled.counted(), place) ? given.points() : 0L)
                 : null;
         return new RuleOutcome(rule.id(), truth, rule.then(), assumed);
     }

@@ -76,23 +76,23 @@ final class GroupBuilder {
 
     private RuleGroup tabulated(Set<Integer> together) {
         int[] factors = together.stream().mapToInt(Integer::intValue).toArray();
-        int[] levels = levels(together);
-        long combinations = combinations(levels);
-        var group = new RuleGroup(factors, levels, (int) combinations, StagePlan.words(rules.size()));
+        FactorScale[] within = scales.stream().filter(scale -> together.contains(scale.factor))
+                .toArray(FactorScale[]::new);
+        var group = new RuleGroup(factors, within, levels(together), Bits.words(rules.size()));
         var known = new Known(stage, context, ANY_DAY, new int[policy.factors().size()], new long[0]);
-        for (int combination = 0; combination < combinations; combination++) {
+        for (int combination = 0; combination < group.points.length; combination++) {
             fill(group, combination, known);
         }
         return group;
     }
 
     private void fill(RuleGroup group, int combination, Known known) {
-        for (int position = 0; position < group.factors.length; position++) {
-            known.ranks[group.factors[position]] = 1 << group.rank(combination, position);
+        for (int factor : group.factors) {
+            known.ranks[factor] = 1 << group.rank(combination, factor);
         }
         group.ruling[combination] = Ruling.NEUTRAL;
-        group.bare[combination] = scales.stream().filter(scale -> holds(group, scale.factor))
-                .mapToLong(scale -> scale.points(Integer.numberOfTrailingZeros(known.ranks[scale.factor]))).sum();
+        group.bare[combination] = Stream.of(group.scales)
+                .mapToLong(scale -> scale.points(group.rank(combination, scale.factor))).sum();
         group.points[combination] = group.bare[combination];
         group.markPossible(combination, policy.impossible().stream().filter(each -> within(each, group))
                 .noneMatch(each -> each.test(known) == Truth.TRUE));
@@ -107,8 +107,7 @@ final class GroupBuilder {
                 || rule.when().test(known) != Truth.TRUE) {
             return;
         }
-        int words = StagePlan.words(rules.size());
-        group.holds[combination * words + (place >> 6)] |= 1L << (place & 63);
+        group.holds[combination] = Bits.or(group.holds[combination], Bits.only(Bits.words(rules.size()), place));
         group.points[combination] += rule.then() instanceof Effect.Points given
                 ? given.points() * Thousandths.ONE_POINT
                 : 0;

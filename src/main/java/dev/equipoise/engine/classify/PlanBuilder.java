@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import dev.equipoise.engine.classify.StagePlan.WeighedFactor;
 import dev.equipoise.engine.condition.Condition;
 import dev.equipoise.engine.policy.Effect;
 import dev.equipoise.engine.policy.FactorDefinition;
@@ -32,7 +31,8 @@ final class PlanBuilder {
         this.context = context;
         rules = policy.rules().stream().filter(rule -> rule.appliesAt(stage.id())).toList();
         gates = policy.gates().stream().filter(gate -> gate.appliesAt(stage.id())).toList();
-        scales = IntStream.range(0, policy.factors().size()).filter(this::weighed).mapToObj(this::scale).toList();
+        int[] weighed = IntStream.range(0, policy.factors().size()).filter(this::weighed).toArray();
+        scales = IntStream.range(0, weighed.length).mapToObj(slot -> scale(weighed[slot], slot)).toList();
     }
 
     private boolean weighed(int factor) {
@@ -45,8 +45,8 @@ final class PlanBuilder {
         return stage.weights().getOrDefault(policy.factors().get(factor).id(), 0);
     }
 
-    private FactorScale scale(int factor) {
-        return new FactorScale(policy.factors().get(factor), factor, policy.method(), weight(factor));
+    private FactorScale scale(int factor, int slot) {
+        return new FactorScale(policy.factors().get(factor), factor, slot, policy.method(), weight(factor));
     }
 
     /** What keeps this stage from being compiled, though the policy's parts fit together. */
@@ -60,22 +60,11 @@ final class PlanBuilder {
 
     StagePlan build() {
         RuleGroup[] groups = groupBuilder().groups();
-        var weighed = scales.stream().map(scale -> place(scale, groups)).toArray(WeighedFactor[]::new);
-        FactorScale[] free = Stream.of(weighed).filter(factor -> factor.group() == WeighedFactor.ALONE)
-                .map(WeighedFactor::scale).toArray(FactorScale[]::new);
-        return new StagePlan(policy, reader(), Tiers.of(policy), new StageGates(stage, gates), free, weighed, groups,
-                loose(), rules, listed(), options(), new Options(stage.favorable(), stage.enforcement()));
-    }
-
-    private static WeighedFactor place(FactorScale scale, RuleGroup[] groups) {
-        for (int group = 0; group < groups.length; group++) {
-            for (int position = 0; position < groups[group].factors.length; position++) {
-                if (groups[group].factors[position] == scale.factor) {
-                    return new WeighedFactor(scale, group, position);
-                }
-            }
-        }
-        return new WeighedFactor(scale, WeighedFactor.ALONE, WeighedFactor.ALONE);
+        FactorScale[] free = scales.stream().filter(scale -> Stream.of(groups).noneMatch(group -> group.reads(scale)))
+                .toArray(FactorScale[]::new);
+        return new StagePlan(policy, reader(), Tiers.of(policy), new StageGates(stage, gates), free, scales,
+                groups, loose(), Part.nothing(Bits.words(rules.size())), rules, listed(), options(),
+                new Options(stage.favorable(), stage.enforcement()));
     }
 
     private LooseRule[] loose() {
@@ -85,7 +74,8 @@ final class PlanBuilder {
 
     private LooseRule loose(int place, RuleDefinition rule) {
         long points = rule.then() instanceof Effect.Points given ? given.points() * Thousandths.ONE_POINT : 0;
-        return new LooseRule(place, rule.when(), points, GroupBuilder.ruling(policy, rule.then()));
+        return LooseRule.of(place, Bits.words(rules.size()), rule.when(),
+                new Choice(points, GroupBuilder.ruling(policy, rule.then())));
     }
 
     private int[] listed() {

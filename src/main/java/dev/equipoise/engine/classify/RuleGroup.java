@@ -1,6 +1,10 @@
 package dev.equipoise.engine.classify;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Factors that the same rules read, with those rules' answers written out for every combination of ranks. A combination
@@ -11,7 +15,12 @@ final class RuleGroup {
     /** More combinations than this and a policy is refused. */
     static final int MOST_COMBINATIONS = 3125;
 
+    /** Up to so many levels in all, what was once surveyed is kept: sets of ranks then number at most 1,024. */
+    private static final int MOST_KEPT = 10;
+
     final int[] factors;
+    /** The factors that are weighed. */
+    final FactorScale[] scales;
     private final int[] levels;
     private final boolean[] possible;
     /** Whether some combination cannot be. */
@@ -20,17 +29,23 @@ final class RuleGroup {
     final long[] points;
     final long[] bare;
     final int[] ruling;
-    /** By combination, {@code words} each: the rules that hold, as bits by place in the plan. */
-    final long[] holds;
+    /** By combination: the rules that hold, as bits by place in the plan. */
+    final long[][] holds;
+    /** By set of ranks of every factor. Two threads may both fill a place, with the same immutable survey. */
+    private final @Nullable GroupSurvey[] kept;
 
-    RuleGroup(int[] factors, int[] levels, int combinations, int words) {
+    RuleGroup(int[] factors, FactorScale[] scales, int[] levels, int words) {
         this.factors = factors;
+        this.scales = scales;
         this.levels = levels;
+        int combinations = IntStream.of(levels).reduce(1, (one, other) -> one * other);
         possible = new boolean[combinations];
         points = new long[combinations];
         bare = new long[combinations];
         ruling = new int[combinations];
-        holds = new long[combinations * words];
+        holds = new long[combinations][words];
+        int bits = IntStream.of(levels).sum();
+        kept = new GroupSurvey[bits > MOST_KEPT ? 0 : 1 << bits];
     }
 
     void markPossible(int combination, boolean can) {
@@ -38,12 +53,40 @@ final class RuleGroup {
         excludes |= !can;
     }
 
-    int rank(int combination, int position) {
+    boolean reads(FactorScale scale) {
+        return IntStream.of(factors).anyMatch(factor -> factor == scale.factor);
+    }
+
+    /** The rank of one of the group's factors. */
+    int rank(int combination, int factor) {
         int rest = combination;
-        for (int at = levels.length - 1; at > position; at--) {
+        int at = levels.length - 1;
+        for (; factors[at] != factor; at--) {
             rest /= levels[at];
         }
-        return rest % levels[position];
+        return rest % levels[at];
+    }
+
+    /** What is left where so much is known; only where some combination can be. */
+    GroupSurvey survey(Known known) {
+        if (kept.length == 0) {
+            return GroupSurvey.of(this, combinations(known), known);
+        }
+        int place = place(known);
+        GroupSurvey survey = kept[place];
+        if (survey == null) {
+            survey = GroupSurvey.of(this, combinations(known), known);
+            kept[place] = survey;
+        }
+        return survey;
+    }
+
+    private int place(Known known) {
+        int place = 0;
+        for (int at = 0; at < factors.length; at++) {
+            place = place << levels[at] | known.ranks[factors[at]];
+        }
+        return place;
     }
 
     /**
@@ -55,7 +98,7 @@ final class RuleGroup {
         for (int at = 0; at < factors.length; at++) {
             found = extended(found, levels[at], known.ranks[factors[at]]);
         }
-        return onlyPossible(found);
+        return excludes ? Arrays.stream(found).filter(combination -> possible[combination]).toArray() : found;
     }
 
     private static int[] extended(int[] begun, int levels, int ranks) {
@@ -69,25 +112,7 @@ final class RuleGroup {
         return longer;
     }
 
-    private int[] onlyPossible(int[] found) {
-        int kept = 0;
-        for (int combination : found) {
-            if (possible[combination]) {
-                found[kept++] = combination;
-            }
-        }
-        return kept == found.length ? found : Arrays.copyOf(found, kept);
-    }
-
-    /** The combination where every factor's rank is known, or -1. */
-    int only(Known known) {
-        int combination = 0;
-        for (int at = 0; at < factors.length; at++) {
-            if (known.open(factors[at])) {
-                return -1;
-            }
-            combination = combination * levels[at] + Integer.numberOfTrailingZeros(known.ranks[factors[at]]);
-        }
-        return possible[combination] ? combination : -1;
+    List<Choice> choices(int[] combinations) {
+        return IntStream.of(combinations).mapToObj(each -> new Choice(points[each], ruling[each])).distinct().toList();
     }
 }

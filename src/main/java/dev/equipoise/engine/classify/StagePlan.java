@@ -14,32 +14,19 @@ import dev.equipoise.engine.policy.RuleDefinition;
  * @param tiers bands of the score
  * @param gates law that comes first
  * @param free weighed factors that no tabulated rule reads
- * @param weighed every weighed factor, in the policy's order
+ * @param scales every weighed factor, in the policy's order
  * @param groups factors that tabulated rules read, with those rules
  * @param loose rules that read more than ranks
+ * @param noRules what is added up where there are no rules
  * @param rules every rule of the stage, in the policy's order
  * @param listed factors that are listed as unknown while open: weighed here or read by a rule
  * @param options by tier, what remains where no gate fires
  * @param all every option of the stage
  */
 record StagePlan(PolicyDefinition policy, ProfileReader reader, Tiers tiers, StageGates gates, FactorScale[] free,
-        WeighedFactor[] weighed, RuleGroup[] groups, LooseRule[] loose, List<RuleDefinition> rules, int[] listed,
+        List<FactorScale> scales, RuleGroup[] groups, LooseRule[] loose, Part noRules, List<RuleDefinition> rules,
+        int[] listed,
         Options[] options, Options all) {
-
-    /** What is weighed, and where its rank is assumed: in a group together with others, or alone. */
-    record WeighedFactor(FactorScale scale, int group, int position) {
-
-        static final int ALONE = -1;
-    }
-
-    /** How many {@code long}s hold a set of this plan's rules. */
-    int words() {
-        return words(rules.size());
-    }
-
-    static int words(int rules) {
-        return (rules + 63) / 64;
-    }
 
     /** Whether the policy says that no completion of what is known can be; gates do not excuse it. */
     boolean ruledOut(Known known) {

@@ -53,6 +53,10 @@ final class Tiers {
         return from[band];
     }
 
+    boolean isLast(int band) {
+        return band == from.length - 1;
+    }
+
     /** The first score above the band; only for a band with another above it. */
     long until(int band) {
         return from[band + 1];
