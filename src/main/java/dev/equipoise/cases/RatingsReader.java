@@ -79,6 +79,9 @@ final class RatingsReader {
             found.add(new Violation(at, "A rating says exactly one of level, anyOf, measure or unknown.", FORMS));
             return null;
         }
+        if (given.get(0).equals("unknown") && verified != null) {
+            fields.wrong("verified", "What is unknown cannot be verified.");
+        }
         Rating rating = rating(at, fields, given.get(0), words);
         return rating == null ? null : new Assessment(rating, verified, basis);
     }

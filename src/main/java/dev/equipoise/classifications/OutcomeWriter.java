@@ -1,6 +1,7 @@
 package dev.equipoise.classifications;
 
 import java.io.IOException;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -48,9 +49,21 @@ final class OutcomeWriter {
             case ENFORCEMENT -> "enforcement";
             case FAVORABLE -> "discretion";
         });
+        options(prose.gateOptions(gate.id()));
         json.writeStringField("outcome", Words.of(gate.outcome()));
         json.writeStringField("because", prose.gateBecause(gate.id()));
         json.writeEndObject();
+    }
+
+    /** Only where a gate bars some of its side, so that it does not look as if it barred all. */
+    private void options(List<String> options) throws IOException {
+        if (!options.isEmpty()) {
+            json.writeArrayFieldStart("options");
+            for (String option : options) {
+                json.writeString(option);
+            }
+            json.writeEndArray();
+        }
     }
 
     private void rule(RuleOutcome rule) throws IOException {

@@ -1,5 +1,7 @@
 package dev.equipoise.classifications;
 
+import java.util.List;
+
 import dev.equipoise.engine.policy.Method;
 import dev.equipoise.policies.PolicyVersion;
 
@@ -12,6 +14,11 @@ record Prose(PolicyVersion version) {
 
     String gateBecause(String gate) {
         return version.gate(gate).orElseThrow().because();
+    }
+
+    /** The options that a gate bars; empty where it bars all of its side. */
+    List<String> gateOptions(String gate) {
+        return version.gate(gate).orElseThrow().options();
     }
 
     String ruleBecause(String rule) {

@@ -67,6 +67,7 @@ class EvaluationTest {
             "{ \"anyOf\": [\"felony\", \"fellony\"] }|/ratings/offense-seriousness/anyOf/1|felony",
             "{ \"measure\": 5 }|/ratings/offense-seriousness/measure|no measure",
             "{ \"unknown\": \"maybe\" }|/ratings/offense-seriousness/unknown|maybe",
+            "{ \"unknown\": \"asked\", \"verified\": true }|/ratings/offense-seriousness/verified|cannot be verified",
             "{ \"level\": \"felony\", \"verified\": \"yes\" }|/ratings/offense-seriousness/verified|true or false",
             "{ \"level\": \"felony\", \"basis\": \"\" }|/ratings/offense-seriousness/basis|visible",
             "{ \"level\": \"felony\", \"basiss\": \"x\" }|/ratings/offense-seriousness/basiss|basis" })
@@ -118,6 +119,7 @@ class EvaluationTest {
                 .body("gates.outcome", hasItem("fired"));
         evaluate(at("detain-or-release", ", \"facts\": { \"applicant-for-admission\": true }"))
                 .body("discretion", is("limited")).body("options.favorable", contains("parole"))
+                .body("gates.find { it.id == 'applicant-for-admission' }.options", hasItem("bond"))
                 .body("tier", is("lower-priority"));
     }
 

@@ -13,7 +13,7 @@ import dev.equipoise.engine.profile.Rating;
 /** Random profiles as the API delivers them: keyed by name, and every name a string of its own. */
 final class Profiles {
 
-    private static final int NUMBER = 4096;
+    private static final int NUMBER = 256;
 
     private final Random random = new Random(2026);
     private final List<String> stages = List.copyOf(Baseline.WEIGHTS.keySet());

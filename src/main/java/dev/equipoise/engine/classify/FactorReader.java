@@ -1,5 +1,6 @@
 package dev.equipoise.engine.classify;
 
+import java.util.Arrays;
 import java.util.List;
 
 import dev.equipoise.engine.policy.FactorDefinition;
@@ -16,6 +17,8 @@ final class FactorReader {
     final int place;
     final int every;
     private final String[] levels;
+    /** Most names that differ are told apart by their hash alone. */
+    private final int[] hashes;
     private final List<LevelDefinition> definitions;
 
     FactorReader(FactorDefinition factor, int place) {
@@ -23,6 +26,7 @@ final class FactorReader {
         this.place = place;
         definitions = factor.levels();
         levels = definitions.stream().map(LevelDefinition::id).toArray(String[]::new);
+        hashes = Arrays.stream(levels).mapToInt(String::hashCode).toArray();
         every = (1 << levels.length) - 1;
     }
 
@@ -37,8 +41,9 @@ final class FactorReader {
     }
 
     private int named(String level) {
+        int hash = level.hashCode();
         for (int rank = 0; rank < levels.length; rank++) {
-            if (levels[rank].equals(level)) {
+            if (hashes[rank] == hash && levels[rank].equals(level)) {
                 return 1 << rank;
             }
         }
