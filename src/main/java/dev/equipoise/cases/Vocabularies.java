@@ -1,6 +1,7 @@
 package dev.equipoise.cases;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,20 +19,21 @@ import dev.equipoise.engine.policy.FactorDefinition;
 import dev.equipoise.engine.policy.LevelDefinition;
 import dev.equipoise.engine.policy.PolicyDefinition;
 
-/** Gathers the names of the registry and those that the chosen policy defines beside it. */
+/** Gathers the names of the registry, in its order, and those that the chosen policy defines beside it. */
 final class Vocabularies {
 
     private Vocabularies() {
     }
 
     static Vocabulary of(Catalog catalog, PolicyDefinition policy) {
-        Map<String, FactorWords> factors = new HashMap<>();
-        policy.factors().forEach(factor -> factors.put(factor.id(), words(factor)));
+        Map<String, FactorWords> factors = new LinkedHashMap<>();
         catalog.factors().forEach(factor -> factors.put(factor.id(), words(factor)));
-        Map<String, FactWords> facts = new HashMap<>();
-        policy.facts().forEach(fact -> facts.put(fact.id(), new FactWords(fact.type(), fact.choices(), null, null)));
+        policy.factors().forEach(factor -> factors.putIfAbsent(factor.id(), words(factor)));
+        Map<String, FactWords> facts = new LinkedHashMap<>();
         catalog.facts().forEach(fact -> facts.put(fact.id(), words(fact)));
-        return new Vocabulary(Map.copyOf(factors), Map.copyOf(facts));
+        policy.facts().forEach(
+                fact -> facts.putIfAbsent(fact.id(), new FactWords(fact.type(), fact.choices(), null, null)));
+        return new Vocabulary(Collections.unmodifiableMap(factors), Collections.unmodifiableMap(facts));
     }
 
     private static FactorWords words(Factor factor) {
