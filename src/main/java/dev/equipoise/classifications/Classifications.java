@@ -44,8 +44,8 @@ public class Classifications {
     }
 
     /** An answer that is not stored. */
-    String evaluate(Asked asked, Set<Include> includes) {
-        return AnswerWriter.text(classifying.answer(asked, null, includes), includes);
+    byte[] evaluate(Asked asked, Set<Include> includes) {
+        return AnswerWriter.bytes(classifying.answer(asked, null, includes), includes);
     }
 
     /** Stores a profile and its classification. */
@@ -110,7 +110,8 @@ public class Classifications {
         Submission submission = profile.submission();
         PolicyVersion version = policies.inForce(policy, asOf,
                 new Placement(submission.stage(), submission.agency(), submission.place()));
-        return evaluate(new Asked(submission, version, asOf, false, false), includes);
+        var asked = new Asked(submission, version, asOf, false, false);
+        return AnswerWriter.text(classifying.answer(asked, null, includes), includes);
     }
 
     /** Stored answers about a case, newest first. */

@@ -112,9 +112,15 @@ class TreeReader {
 
     /** Neither can be stored as text or written as UTF-8, and the caller would get a failure for it later. */
     private String check(String text) {
-        faultIf(text.indexOf('\0') >= 0, "Text may not hold the character U+0000.");
-        faultIf(text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE),
-                "Text may not hold half of a surrogate pair.");
+        for (int at = 0; at < text.length(); at++) {
+            char one = text.charAt(at);
+            faultIf(one == 0, "Text may not hold the character U+0000.");
+            if (Character.isSurrogate(one)) {
+                boolean whole = at + 1 < text.length() && Character.isSurrogatePair(one, text.charAt(at + 1));
+                faultIf(!whole, "Text may not hold half of a surrogate pair.");
+                at += whole ? 1 : 0;
+            }
+        }
         return text;
     }
 
