@@ -1,6 +1,7 @@
 package dev.equipoise.contract;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -29,15 +31,26 @@ class ContractOperationsTest {
         Map<String, String> promised = Contract.COMMITTED.operations().stream()
                 .collect(toMap(Operation::toString, Operation::role));
 
-        assertThat(served()).containsExactlyInAnyOrderEntriesOf(promised);
+        assertThat(served(ContractOperationsTest::role)).containsExactlyInAnyOrderEntriesOf(promised);
     }
 
-    private static Map<String, String> served() {
+    @Test
+    void exactlyWhatTakesAnIdempotencyKeyInTheContractHonoursIt() {
+        Set<String> promised = Contract.COMMITTED.operations().stream()
+                .filter(operation -> operation.parametersIn("header").anyMatch("Idempotency-Key"::equals))
+                .map(Operation::toString).collect(toSet());
+
+        assertThat(served(method -> String.valueOf(method.isAnnotatedWith("dev.equipoise.exchange.Idempotent"))))
+                .allSatisfy((operation, honours) -> assertThat(honours).as(operation)
+                        .isEqualTo(String.valueOf(promised.contains(operation))));
+    }
+
+    private static Map<String, String> served(Function<JavaMethod, String> what) {
         var served = new TreeMap<String, String>();
         new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.equipoise")
                 .stream().flatMap(type -> type.getMethods().stream())
                 .forEach(method -> httpMethod(method)
-                        .ifPresent(http -> served.put(http + " " + path(method), role(method))));
+                        .ifPresent(http -> served.put(http + " " + path(method), what.apply(method))));
         return served;
     }
 
