@@ -39,7 +39,7 @@ class Answers {
     }
 
     private static Map<String, String> headers(Fact fact) {
-        var headers = new TreeMap<>(fact instanceof Fault fault ? fault.headers() : Map.of());
+        var headers = new TreeMap<>(fact.headers());
         fact.retryAfter().ifPresent(wait -> headers.put("Retry-After", seconds(wait)));
         return headers;
     }

@@ -33,6 +33,11 @@ public abstract class Fact extends RuntimeException {
         return Optional.empty();
     }
 
+    /** What the answer's headers say beside it. */
+    Map<String, String> headers() {
+        return Map.of();
+    }
+
     final String detail() {
         return String.valueOf(getMessage());
     }

@@ -16,12 +16,16 @@ public enum ProblemType {
     NOT_FOUND(404, "Not found"), //
     METHOD_NOT_ALLOWED(405, "Method not allowed"), //
     NOT_ACCEPTABLE(406, "No acceptable form of the answer"), //
+    TOO_SLOW(408, "The body came too slowly"), //
     CONFLICT(409, "Conflict with what is there"), //
     IDEMPOTENCY_KEY_IN_FLIGHT(409, "The first call with this key is not answered yet"), //
     TOO_LARGE(413, "The body is too large"), //
+    URI_TOO_LONG(414, "The path and query are too long"), //
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"), //
     NO_POLICY_IN_FORCE(422, "No policy in force"), //
     IDEMPOTENCY_KEY_REUSED(422, "This key stands for another request"), //
+    TOO_MANY_REQUESTS(429, "Too many requests"), //
+    HEADERS_TOO_LARGE(431, "The headers are too large"), //
     INTERNAL_ERROR(500, "The service failed"), //
     UNAVAILABLE(503, "The service is unavailable");
 
