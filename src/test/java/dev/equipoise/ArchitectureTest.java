@@ -63,7 +63,7 @@ class ArchitectureTest {
     void webTypesStayInResourcesAndFilters() {
         noClasses().that().resideInAPackage(ROOT + "..").and().resideOutsideOfPackage(ROOT + ".problem..")
                 .and().haveSimpleNameNotEndingWith("Resource").and().haveSimpleNameNotEndingWith("Filter")
-                .and().haveSimpleNameNotEndingWith("Mechanism").should().dependOnClassesThat()
+                .and().haveSimpleNameNotEndingWith("Mechanism").and().areNotAnnotations().should().dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "io.vertx..").check(MAIN);
     }
 

@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import dev.equipoise.cases.Cases;
 import dev.equipoise.cases.Submissions;
 import dev.equipoise.exchange.Idempotent;
+import dev.equipoise.exchange.Tagged;
 import dev.equipoise.page.Cursor;
 import dev.equipoise.page.Limit;
 import dev.equipoise.page.Page;
@@ -67,6 +68,7 @@ class CaseResource {
 
     @GET
     @RolesAllowed(Roles.READ)
+    @Tagged
     public ObjectNode get(@RestPath String reference, @Context UriInfo uri) {
         QueryNames.only(uri);
         return views.of(cases.get(reference));
@@ -86,6 +88,7 @@ class CaseResource {
     @GET
     @Path("classification")
     @RolesAllowed(Roles.READ)
+    @Tagged
     public String classification(@RestPath String reference, @RestQuery @Nullable String stage,
             @RestQuery @Nullable String policy, @RestQuery @Nullable String asOf, @RestQuery @Nullable String include,
             @Context UriInfo uri) {
@@ -100,6 +103,7 @@ class CaseResource {
     @GET
     @Path("classifications")
     @RolesAllowed(Roles.READ)
+    @Tagged
     public Page<RawValue> history(@RestPath String reference, @RestQuery @Nullable String limit,
             @RestQuery @Nullable String after, @Context UriInfo uri) {
         QueryNames.only(uri, "limit", "after");

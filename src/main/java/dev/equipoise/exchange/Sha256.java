@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Digests of what callers send. */
@@ -16,9 +17,11 @@ final class Sha256 {
     static String hex(byte[]... parts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-                digest.update((byte) 0);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    digest.update((byte) 0);
+                }
+                digest.update(parts[i]);
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
@@ -27,6 +30,6 @@ final class Sha256 {
     }
 
     static String hex(String... parts) {
-        return hex(java.util.Arrays.stream(parts).map(part -> part.getBytes(UTF_8)).toArray(byte[][]::new));
+        return hex(Arrays.stream(parts).map(part -> part.getBytes(UTF_8)).toArray(byte[][]::new));
     }
 }

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -34,15 +36,17 @@ class ContractOperationsTest {
         assertThat(served(ContractOperationsTest::role)).containsExactlyInAnyOrderEntriesOf(promised);
     }
 
-    @Test
-    void exactlyWhatTakesAnIdempotencyKeyInTheContractHonoursIt() {
+    @ParameterizedTest
+    @CsvSource({"Idempotency-Key, Idempotent", "If-None-Match, Tagged" })
+    void exactlyWhatTakesAHeaderInTheContractHonoursIt(String header, String annotation) {
         Set<String> promised = Contract.COMMITTED.operations().stream()
-                .filter(operation -> operation.parametersIn("header").anyMatch("Idempotency-Key"::equals))
+                .filter(operation -> operation.parametersIn("header").anyMatch(header::equals))
                 .map(Operation::toString).collect(toSet());
+        Map<String, String> served = served(method -> String.valueOf(Stream.of(method, method.getOwner())
+                .anyMatch(part -> part.isAnnotatedWith("dev.equipoise.exchange." + annotation))));
 
-        assertThat(served(method -> String.valueOf(method.isAnnotatedWith("dev.equipoise.exchange.Idempotent"))))
-                .allSatisfy((operation, honours) -> assertThat(honours).as(operation)
-                        .isEqualTo(String.valueOf(promised.contains(operation))));
+        assertThat(served).allSatisfy((operation, honours) -> assertThat(honours).as(operation)
+                .isEqualTo(String.valueOf(promised.contains(operation))));
     }
 
     private static Map<String, String> served(Function<JavaMethod, String> what) {

@@ -2,7 +2,9 @@ package dev.equipoise.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -22,6 +24,9 @@ class KeptAnswersEndTest {
     @Inject
     DataSource database;
 
+    @Inject
+    Callers callers;
+
     @Test
     void answersWhoseTimeIsOverGoAndOthersStay() throws SQLException {
         String partner = Api.anyPartner();
@@ -36,7 +41,7 @@ class KeptAnswersEndTest {
     }
 
     private void keep(String partner, int rows, String expiry) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = connection(partner);
                 var insert = connection.prepareStatement(
                         "insert into kept_answer (id, partner_id, fingerprint, expires_at) values (?, ?, 'any', "
                                 + expiry
@@ -50,9 +55,19 @@ class KeptAnswersEndTest {
         }
     }
 
+    private Connection connection(String partner) {
+        return callers.as(new Caller("test", partner, Set.of()), () -> {
+            try {
+                return database.getConnection();
+            } catch (SQLException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
     private long kept(String partner, String... more) throws SQLException {
         String where = more.length == 0 ? "" : " and " + more[0];
-        try (var connection = database.getConnection();
+        try (var connection = connection(partner);
                 var query = connection
                         .prepareStatement("select count(*) from kept_answer where partner_id = ?" + where)) {
             query.setString(1, partner);
