@@ -2,21 +2,20 @@ package dev.equipoise.exchange;
 
 import static dev.equipoise.exchange.StoringCalls.anyKey;
 import static dev.equipoise.exchange.StoringCalls.anyReference;
+import static dev.equipoise.exchange.StoringCalls.caller;
+import static dev.equipoise.exchange.StoringCalls.partner;
 import static dev.equipoise.exchange.StoringCalls.profile;
+import static dev.equipoise.exchange.StoringCalls.submit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-
-import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,14 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 
 /** A call that is sent again under its key has happened once, and says so in the same words. */
 @QuarkusTest
 class IdempotencyTest {
-
-    @Inject
-    KeptRows rows;
 
     @ParameterizedTest
     @EnumSource
@@ -132,85 +127,7 @@ class IdempotencyTest {
         submit(anyKey() + "~".repeat(255 - 36), reference, profile("none")).then().statusCode(201);
     }
 
-    @Test
-    void aCallThatFailedLeavesNothingAndRunsAnew() {
-        String reference = anyReference();
-        String key = anyKey();
-        long before = rows.count("demo");
-        submit(key, reference, "{").then().statusCode(400);
-        submit(key, reference, profile("no-such-level")).then().statusCode(400);
-        assertThat(rows.count("demo")).isEqualTo(before);
-
-        submit(key, reference, profile("none")).then().statusCode(201).header("Idempotency-Replayed", nullValue());
-        assertThat(rows.count("demo")).isEqualTo(before + 1);
-    }
-
-    @Test
-    void aCallThatConflictsLeavesNothingEither() {
-        String key = anyKey();
-        String id = "test-" + UUID.randomUUID();
-        var body = Map.of("id", id, "name", "A test partner");
-        caller("demo-operator", anyKey()).body(body).post("/v1/partners").then().statusCode(201);
-
-        caller("demo-operator", key).body(body).post("/v1/partners").then().statusCode(409)
-                .body("type", is("/problems/conflict"));
-        assertThat(rows.answer("none/demo-operator", key)).isEmpty();
-    }
-
-    @Test
-    void aNewKeyIsKeptSoThatOnlyItsCallerCanReadIt() {
-        String key = anyKey();
-        StoringCalls.Prepared call = StoringCalls.CREATE_KEY.prepare();
-        String secret = call.send(key).path("key");
-
-        String stored = rows.answer("none/demo-operator", key).orElseThrow();
-        assertThat(stored).doesNotContain(secret, secret.substring(0, 12), "label");
-        assertThat(call.send(key).<String>path("key")).isEqualTo(secret);
-    }
-
-    @Test
-    void anOrdinaryAnswerIsKeptAsItIs() {
-        String key = anyKey();
-        Response first = submit(key, anyReference(), profile("none"));
-
-        assertThat(rows.answer("demo", key)).hasValue(first.asString());
-    }
-
-    @Test
-    void whatComesWithoutAKeyIsNotKept() {
-        long before = rows.count("demo");
-        submit(null, anyReference(), profile("none")).then().statusCode(201);
-
-        assertThat(rows.count("demo")).isEqualTo(before);
-    }
-
-    @Test
-    void aKeyWhoseTimeIsOverIsAsGoodAsNew() {
-        String key = anyKey();
-        String reference = anyReference();
-        submit(key, reference, profile("none")).then().statusCode(201);
-        rows.expire("demo", key);
-
-        submit(key, reference, profile("serious")).then().statusCode(201).header("Idempotency-Replayed", nullValue());
-        submit(key, reference, profile("serious")).then().statusCode(201).header("Idempotency-Replayed", "true");
-        partner().get("/v1/cases/{r}/profiles", reference).then().body("items", hasSize(2));
-    }
-
     private static void refused(Response response) {
         response.then().statusCode(422).body("type", is("/problems/idempotency-key-reused"));
-    }
-
-    private static Response submit(String key, String reference, String body) {
-        return (key == null ? partner() : partner(key)).body(body).post("/v1/cases/{r}/profiles", reference);
-    }
-
-    private static RequestSpecification partner(String... key) {
-        return caller("demo-partner", key);
-    }
-
-    private static RequestSpecification caller(String credential, String... key) {
-        var request = given().header("Authorization", "Bearer " + credential).contentType("application/json");
-        List.of(key).forEach(text -> request.header("Idempotency-Key", text));
-        return request;
     }
 }

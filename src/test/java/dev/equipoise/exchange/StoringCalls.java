@@ -2,9 +2,11 @@ package dev.equipoise.exchange;
 
 import static io.restassured.RestAssured.given;
 
+import java.util.List;
 import java.util.UUID;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 
 /** Every operation that stores, ready to be called with something that nobody has stored before. */
 enum StoringCalls {
@@ -67,6 +69,20 @@ enum StoringCalls {
         return """
                 { "docket": "idempotent", "stage": "initiate-removal-proceedings", "context": "administrative",
                   "assessedBy": "unit-7", "ratings": { "criminal-record": "%s" } }""".formatted(record);
+    }
+
+    static Response submit(String key, String reference, String body) {
+        return (key == null ? partner() : partner(key)).body(body).post("/v1/cases/{r}/profiles", reference);
+    }
+
+    static RequestSpecification partner(String... key) {
+        return caller("demo-partner", key);
+    }
+
+    static RequestSpecification caller(String credential, String... key) {
+        var request = given().header("Authorization", "Bearer " + credential).contentType("application/json");
+        List.of(key).forEach(text -> request.header("Idempotency-Key", text));
+        return request;
     }
 
     record Prepared(String credential, String path, String body) {
