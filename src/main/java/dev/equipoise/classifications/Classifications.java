@@ -14,10 +14,13 @@ import dev.equipoise.cases.CaseFile;
 import dev.equipoise.cases.CaseProfile;
 import dev.equipoise.cases.Cases;
 import dev.equipoise.cases.Submission;
+import dev.equipoise.exchange.Collision;
 import dev.equipoise.policies.Placement;
 import dev.equipoise.policies.Policies;
 import dev.equipoise.policies.PolicyVersion;
 import dev.equipoise.problem.NotFound;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Classifies, stores and finds classifications. Everything stored is the calling partner's own. */
 @ApplicationScoped
@@ -57,13 +60,13 @@ public class Classifications {
                         submitted.fresh());
     }
 
-    /** The same, for a caller that wants nothing back. */
+    /** The same, for a caller that wants nothing back. Within a transaction it is for whoever began that one to try again. */
     public Submitted submit(String reference, Asked asked) {
         for (int left = TRIES - 1;; left--) {
             try {
                 return submitting.submit(reference, asked);
             } catch (RuntimeException e) {
-                if (left == 0 || !Collision.in(e)) {
+                if (left == 0 || QuarkusTransaction.isActive() || !Collision.in(e)) {
                     throw e;
                 }
             }

@@ -1,7 +1,5 @@
 package dev.equipoise.problem;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,21 +15,26 @@ import io.vertx.ext.web.RoutingContext;
 /** The first and the last to see any request, whatever serves it: gives it an id, its headers, and an answer if none does. */
 class Entry {
 
+    /** Before every other handler; what else stands at the door follows in whole numbers. */
+    static final int ORDER = Integer.MIN_VALUE;
+
     private static final Pattern GIVEN_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final long LINGER_MILLIS = 5_000;
     private static final String ID = "equipoise.request-id";
 
     private final Answers answers;
+    private final RequestLimitsConfig limits;
     private final Optional<MemorySize> hardLimit;
 
-    Entry(Answers answers,
+    Entry(Answers answers, RequestLimitsConfig limits,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") Optional<MemorySize> hardLimit) {
         this.answers = answers;
+        this.limits = limits;
         this.hardLimit = hardLimit;
     }
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::enter).failureHandler(this::fail);
+        router.route().order(ORDER).handler(this::enter).failureHandler(this::fail);
     }
 
     static String idOf(RoutingContext request) {
@@ -44,21 +47,13 @@ class Entry {
         request.put(ID, id);
         request.response().putHeader("X-Request-Id", id).putHeader("Cache-Control", "no-store")
                 .putHeader("X-Content-Type-Options", "nosniff");
-        if (!isUri(request.request().uri())) {
-            answers.write(request, Fault.of(ProblemType.INVALID_REQUEST, "The path and query are not a valid URI."));
+        Optional<Fault> fault = RequestHead.fault(request.request(), limits);
+        if (fault.isPresent()) {
+            answers.write(request, fault.get());
         } else if (hardLimit.filter(limit -> announced(request) > limit.asLongValue()).isPresent()) {
             refuse(request, Fault.tooLarge(hardLimit.get().asLongValue()));
         } else {
             request.next();
-        }
-    }
-
-    /** The framework asks the same, and answers with an empty 400 where it is not told to leave it to us. */
-    private static boolean isUri(String text) {
-        try {
-            return new URI(text).getRawPath() != null;
-        } catch (URISyntaxException e) {
-            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.equipoise.problem;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,13 @@ class Fault extends Fact {
                 Map.of("Connection", "close"));
     }
 
+    /** The connection is closed because the rest of the body may still come. */
+    static Fault tooSlow(Duration limit) {
+        return new Fault(ProblemType.TOO_SLOW,
+                "The body did not arrive whole within " + limit.toMillis() + " milliseconds.", Map.of(),
+                Map.of("Connection", "close"));
+    }
+
     static Fault internal() {
         return of(ProblemType.INTERNAL_ERROR,
                 "The service could not answer. Nothing may be concluded from this, and whether anything was stored is "
@@ -87,6 +95,7 @@ class Fault extends Fact {
         return members;
     }
 
+    @Override
     Map<String, String> headers() {
         return headers;
     }

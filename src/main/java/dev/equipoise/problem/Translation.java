@@ -78,6 +78,10 @@ final class Translation {
         if (known.isPresent()) {
             return known.get();
         }
+        if (request.response().closed() || request.response().ended()) {
+            LOG.debugf(thrown, "Request %s was given up by its caller", Entry.idOf(request));
+            return Fault.internal();
+        }
         boolean outage = causes(thrown).anyMatch(Outage::isBehind);
         LOG.errorf(thrown, "Request %s failed: %s", Entry.idOf(request), outage ? "no database" : "not foreseen");
         return outage ? Fault.unavailable() : Fault.internal();
