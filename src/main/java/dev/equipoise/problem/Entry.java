@@ -1,7 +1,5 @@
 package dev.equipoise.problem;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -39,13 +37,10 @@ class Entry {
     }
 
     private void enter(RoutingContext request) {
-        String id = Optional.ofNullable(request.request().getHeader("X-Request-Id"))
-                .filter(given -> GIVEN_ID.matcher(given).matches()).orElseGet(() -> UUID.randomUUID().toString());
-        request.put(ID, id);
-        request.response().putHeader("X-Request-Id", id).putHeader("Cache-Control", "no-store")
-                .putHeader("X-Content-Type-Options", "nosniff");
-        if (!isUri(request.request().uri())) {
-            answers.write(request, Fault.of(ProblemType.INVALID_REQUEST, "The path and query are not a valid URI."));
+        identify(request);
+        Optional<Fact> fault = Manners.fault(request.request());
+        if (fault.isPresent()) {
+            answers.write(request, fault.get());
         } else if (hardLimit.filter(limit -> announced(request) > limit.asLongValue()).isPresent()) {
             refuse(request, Fault.tooLarge(hardLimit.get().asLongValue()));
         } else {
@@ -53,13 +48,12 @@ class Entry {
         }
     }
 
-    /** The framework asks the same, and answers with an empty 400 where it is not told to leave it to us. */
-    private static boolean isUri(String text) {
-        try {
-            return new URI(text).getRawPath() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+    private static void identify(RoutingContext request) {
+        String id = Optional.ofNullable(request.request().getHeader("X-Request-Id"))
+                .filter(given -> GIVEN_ID.matcher(given).matches()).orElseGet(() -> UUID.randomUUID().toString());
+        request.put(ID, id);
+        request.response().putHeader("X-Request-Id", id).putHeader("Cache-Control", "no-store")
+                .putHeader("X-Content-Type-Options", "nosniff");
     }
 
     /**
@@ -85,8 +79,12 @@ class Entry {
             request.response().reset();
             return;
         }
+        if (request.get(ID) == null) {
+            identify(request);
+        }
         Throwable thrown = request.failure();
-        answers.write(request, thrown == null
+        boolean refused = request.statusCode() >= 400 && request.statusCode() < 500;
+        answers.write(request, thrown == null || refused
                 ? Translation.ofStatus(request.statusCode(), request, Endpoint.NONE)
                 : Translation.of(thrown, request, Endpoint.NONE));
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -27,13 +28,15 @@ class ProblemsResource {
     }
 
     @GET
-    public Response list(@Context HttpHeaders headers) {
+    public Response list(@Context HttpHeaders headers, @Context UriInfo uri) {
+        QueryNames.only(uri);
         return answer(docs.index(), headers);
     }
 
     @GET
     @Path("/{type}")
-    public Response get(@RestPath String type, @Context HttpHeaders headers) {
+    public Response get(@RestPath String type, @Context HttpHeaders headers, @Context UriInfo uri) {
+        QueryNames.only(uri);
         return answer(docs.section(type), headers);
     }
 

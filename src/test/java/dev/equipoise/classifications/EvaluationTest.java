@@ -84,6 +84,14 @@ class EvaluationTest {
     }
 
     @Test
+    void aPartIsIncludedOnce() {
+        for (String include : List.of("askNext,askNext", "", "askNext,")) {
+            partner().body(rated("cooperation", "{ \"unknown\": \"asked\" }")).post("/v1/evaluations?include=" + include)
+                    .then().statusCode(400).body("violations[0].pointer", is("query:include"));
+        }
+    }
+
+    @Test
     void everyMistakeIsSaidAtOnceAndAProtectedNameSetsTheType() {
         evaluate("""
                 { "stage": "detane", "context": "martial", "docket": "UPPER", "asOf": "2026-02-30", "reffs": 1,
