@@ -40,12 +40,20 @@ class Entry {
         identify(request);
         Optional<Fact> fault = Manners.fault(request.request());
         if (fault.isPresent()) {
-            answers.write(request, fault.get());
+            end(request, fault.get());
         } else if (hardLimit.filter(limit -> announced(request) > limit.asLongValue()).isPresent()) {
             refuse(request, Fault.tooLarge(hardLimit.get().asLongValue()));
         } else {
             request.next();
         }
+    }
+
+    /** Where the fault lies in how the request ends, nothing more is read from that connection. */
+    private void end(RoutingContext request, Fact fact) {
+        if (fact instanceof Fault fault && fault.headers().containsKey("Connection")) {
+            request.addEndHandler(done -> request.request().connection().close());
+        }
+        answers.write(request, fact);
     }
 
     private static void identify(RoutingContext request) {

@@ -71,6 +71,11 @@ class Fault extends Fact {
                 Map.of("Connection", "close"));
     }
 
+    static Fault brokenOff() {
+        return new Fault(ProblemType.INVALID_REQUEST, "The body could not be read to its end.", Map.of(),
+                Map.of("Connection", "close"));
+    }
+
     static Fault internal() {
         return of(ProblemType.INTERNAL_ERROR,
                 "The service could not answer. Nothing may be concluded from this, and whether anything was stored is "

@@ -1,5 +1,7 @@
 package dev.equipoise.problem;
 
+import java.util.List;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -41,7 +43,7 @@ class ProblemsResource {
     }
 
     private static Response answer(String markdown, HttpHeaders headers) {
-        for (MediaType wanted : headers.getAcceptableMediaTypes()) {
+        for (MediaType wanted : accepted(headers)) {
             if (wanted.isCompatible(MediaType.valueOf(MARKDOWN))) {
                 break;
             }
@@ -51,5 +53,14 @@ class ProblemsResource {
             }
         }
         return Response.ok(markdown, MARKDOWN).build();
+    }
+
+    /** An Accept that says nothing is as good as none; the framework cannot read it. */
+    private static List<MediaType> accepted(HttpHeaders headers) {
+        try {
+            return headers.getAcceptableMediaTypes();
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
     }
 }

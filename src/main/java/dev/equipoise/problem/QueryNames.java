@@ -37,7 +37,7 @@ public final class QueryNames {
                 violations.add(new Violation(pointer(name), Quoted.of(name) + " may stand only once in a query."));
             }
         });
-        if (String.valueOf(uri.getRequestUri().getRawQuery()).matches("(.*&)?=.*")) {
+        if (String.valueOf(uri.getRequestUri().getRawQuery()).matches("(.*[&;])?=.*")) {
             violations.add(new Violation("query:", "A query parameter has a name."));
         }
         return violations;

@@ -1,6 +1,5 @@
 package dev.equipoise.problem;
 
-import java.nio.channels.ClosedChannelException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 
 /** Finds the fact in whatever was thrown. What it does not know is a failure of the service, and tells the caller no more. */
@@ -83,18 +81,9 @@ final class Translation {
         if (known.isPresent()) {
             return known.get();
         }
-        if (request.response().closed() && causes(thrown).anyMatch(Translation::isHangUp)) {
-            LOG.debugf("Request %s: the caller hung up", Entry.idOf(request));
-            return notUnderstood();
-        }
         boolean outage = causes(thrown).anyMatch(Outage::isBehind);
         LOG.errorf(thrown, "Request %s failed: %s", Entry.idOf(request), outage ? "no database" : "not foreseen");
         return outage ? Fault.unavailable() : Fault.internal();
-    }
-
-    /** Callers come and go as they like; only what fails otherwise is worth a line in the log. */
-    private static boolean isHangUp(Throwable thrown) {
-        return thrown instanceof HttpClosedException || thrown instanceof ClosedChannelException;
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {

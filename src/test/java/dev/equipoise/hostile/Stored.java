@@ -4,14 +4,14 @@ import java.sql.SQLException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import javax.sql.DataSource;
+import dev.equipoise.database.TestDatabase;
 
 /** How many rows there are of what callers make. */
 record Stored(SortedMap<String, Long> rows) {
 
-    static Stored in(DataSource source) throws SQLException {
+    static Stored now() throws SQLException {
         var rows = new TreeMap<String, Long>();
-        try (var connection = source.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = TestDatabase.seeingEveryRow(); var statement = connection.createStatement()) {
             for (String table : new String[]{"partner", "api_key", "case_file", "profile", "retraction",
                     "classification", "standing" }) {
                 try (var count = statement.executeQuery("select count(*) from " + table)) {
