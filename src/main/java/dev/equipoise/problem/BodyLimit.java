@@ -9,11 +9,14 @@ import jakarta.inject.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Reads no body beyond {@code equipoise.limits.body}, whether its length was announced or not, and none that is compressed. */
 @jakarta.ws.rs.ext.Provider
 class BodyLimit implements ReaderInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(BodyLimit.class);
 
     private final Provider<RequestLimitsConfig> limits;
 
@@ -49,16 +52,25 @@ class BodyLimit implements ReaderInterceptor {
 
         @Override
         public int read() throws IOException {
-            int next = super.read();
-            count(next < 0 ? 0 : 1);
-            return next;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            int got = super.read(into, from, length);
+            int got = readBelow(into, from, length);
             count(got);
             return got;
+        }
+
+        /** Callers hang up, or send chunks that are none; that is no failure of ours. */
+        private int readBelow(byte[] into, int from, int length) {
+            try {
+                return super.read(into, from, length);
+            } catch (IOException e) {
+                LOG.debugf("A body broke off: %s", e.getMessage());
+                throw Fault.brokenOff();
+            }
         }
 
         private void count(int more) {

@@ -42,19 +42,32 @@ class Entry {
     }
 
     private void enter(RoutingContext request) {
-        String id = Optional.ofNullable(request.request().getHeader("X-Request-Id"))
-                .filter(given -> GIVEN_ID.matcher(given).matches()).orElseGet(() -> UUID.randomUUID().toString());
-        request.put(ID, id);
-        request.response().putHeader("X-Request-Id", id).putHeader("Cache-Control", "no-store")
-                .putHeader("X-Content-Type-Options", "nosniff");
-        Optional<Fault> fault = RequestHead.fault(request.request(), limits);
+        identify(request);
+        Optional<Fact> fault = RequestHead.fault(request.request(), limits)
+                .or(() -> Manners.fault(request.request()));
         if (fault.isPresent()) {
-            answers.write(request, fault.get());
+            end(request, fault.get());
         } else if (hardLimit.filter(limit -> announced(request) > limit.asLongValue()).isPresent()) {
             refuse(request, Fault.tooLarge(hardLimit.get().asLongValue()));
         } else {
             request.next();
         }
+    }
+
+    /** Where the fault lies in how the request ends, nothing more is read from that connection. */
+    private void end(RoutingContext request, Fact fact) {
+        if (fact instanceof Fault fault && fault.headers().containsKey("Connection")) {
+            request.addEndHandler(done -> request.request().connection().close());
+        }
+        answers.write(request, fact);
+    }
+
+    private static void identify(RoutingContext request) {
+        String id = Optional.ofNullable(request.request().getHeader("X-Request-Id"))
+                .filter(given -> GIVEN_ID.matcher(given).matches()).orElseGet(() -> UUID.randomUUID().toString());
+        request.put(ID, id);
+        request.response().putHeader("X-Request-Id", id).putHeader("Cache-Control", "no-store")
+                .putHeader("X-Content-Type-Options", "nosniff");
     }
 
     /**
@@ -80,8 +93,12 @@ class Entry {
             request.response().reset();
             return;
         }
+        if (request.get(ID) == null) {
+            identify(request);
+        }
         Throwable thrown = request.failure();
-        answers.write(request, thrown == null
+        boolean refused = request.statusCode() >= 400 && request.statusCode() < 500;
+        answers.write(request, thrown == null || refused
                 ? Translation.ofStatus(request.statusCode(), request, Endpoint.NONE)
                 : Translation.of(thrown, request, Endpoint.NONE));
     }

@@ -73,6 +73,17 @@ class Fault extends Fact {
                 Map.of("Connection", "close"));
     }
 
+    /** Where the body ends cannot be told, and so not where the next request begins. */
+    static Fault endless() {
+        return new Fault(ProblemType.INVALID_REQUEST, "The only Transfer-Encoding that is taken is chunked.", Map.of(),
+                Map.of("Connection", "close"));
+    }
+
+    static Fault brokenOff() {
+        return new Fault(ProblemType.INVALID_REQUEST, "The body could not be read to its end.", Map.of(),
+                Map.of("Connection", "close"));
+    }
+
     static Fault internal() {
         return of(ProblemType.INTERNAL_ERROR,
                 "The service could not answer. Nothing may be concluded from this, and whether anything was stored is "

@@ -1,13 +1,11 @@
 package dev.equipoise.problem;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
 
 import io.vertx.core.http.HttpServerRequest;
 
-/** What can be said of a request before anything else of it is read. */
+/** How large the head of a request may be. */
 final class RequestHead {
 
     /** Between the name and the value of a header, and after it. */
@@ -16,7 +14,7 @@ final class RequestHead {
     private RequestHead() {
     }
 
-    static Optional<Fault> fault(HttpServerRequest request, RequestLimitsConfig limits) {
+    static Optional<Fact> fault(HttpServerRequest request, RequestLimitsConfig limits) {
         if (request.uri().length() > limits.uri()) {
             return Optional.of(Fault.of(ProblemType.URI_TOO_LONG,
                     "The path and query have more than " + limits.uri() + " characters."));
@@ -25,9 +23,7 @@ final class RequestHead {
             return Optional.of(Fault.of(ProblemType.HEADERS_TOO_LARGE,
                     "The headers have more than " + limits.headers() + " characters."));
         }
-        return isUri(request.uri())
-                ? Optional.empty()
-                : Optional.of(Fault.of(ProblemType.INVALID_REQUEST, "The path and query are not a valid URI."));
+        return Optional.empty();
     }
 
     private static int headers(HttpServerRequest request) {
@@ -36,14 +32,5 @@ final class RequestHead {
             characters += header.getKey().length() + header.getValue().length() + AROUND;
         }
         return characters;
-    }
-
-    /** The framework asks the same, and answers with an empty 400 where it is not told to leave it to us. */
-    private static boolean isUri(String text) {
-        try {
-            return new URI(text).getRawPath() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }

@@ -70,6 +70,9 @@ final class Translation {
             return BindingFaults.of(unreadable);
         }
         int status = web.getResponse().getStatus();
+        if (status == 404 && endpoint.isThereForOthers()) {
+            return ofStatus(405, request, endpoint);
+        }
         return status < 500 || status == 503 ? ofStatus(status, request, endpoint) : ofCauses(web, request);
     }
 

@@ -121,7 +121,8 @@ class TreeReader {
     private static boolean hasHalfAPair(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (Character.isSurrogate(text.charAt(at))) {
-                boolean whole = at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+                boolean whole = at + 1 < text.length()
+                        && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
                 if (!whole) {
                     return true;
                 }
