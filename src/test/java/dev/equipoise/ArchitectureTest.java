@@ -23,7 +23,8 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     static final List<List<String>> UPWARD = List.of(List.of("engine"), List.of("problem"), List.of("page", "time"),
-            List.of("partners"), List.of("catalog"), List.of("policies"), List.of("cases"), List.of("classifications"));
+            List.of("partners"), List.of("observation"), List.of("catalog"), List.of("policies"), List.of("cases"),
+            List.of("classifications"));
 
     @Test
     void theEngineKnowsOnlyTheJdk() {

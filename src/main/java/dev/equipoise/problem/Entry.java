@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.event.Observes;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.MDC;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.Router;
@@ -20,6 +21,8 @@ class Entry {
     private static final Pattern GIVEN_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final long LINGER_MILLIS = 5_000;
     private static final String ID = "equipoise.request-id";
+    /** After what only counts and times; before anything that could answer. */
+    private static final int FIRST = Integer.MIN_VALUE + 1;
 
     private final Answers answers;
     private final Optional<MemorySize> hardLimit;
@@ -31,7 +34,7 @@ class Entry {
     }
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::enter).failureHandler(this::fail);
+        router.route().order(FIRST).handler(this::enter).failureHandler(this::fail);
     }
 
     static String idOf(RoutingContext request) {
@@ -42,6 +45,7 @@ class Entry {
         String id = Optional.ofNullable(request.request().getHeader("X-Request-Id"))
                 .filter(given -> GIVEN_ID.matcher(given).matches()).orElseGet(() -> UUID.randomUUID().toString());
         request.put(ID, id);
+        MDC.put("requestId", id);
         request.response().putHeader("X-Request-Id", id).putHeader("Cache-Control", "no-store")
                 .putHeader("X-Content-Type-Options", "nosniff");
         if (!isUri(request.request().uri())) {
