@@ -10,6 +10,6 @@ public class Main {
     /** Otherwise the framework answers an invalid URI with an empty 400, before any of our code could explain it. */
     public static void main(String[] args) {
         System.setProperty("vertx.disableURIValidation", "true");
-        Quarkus.run(args);
+        Quarkus.run(Service.class, args);
     }
 }

@@ -56,7 +56,7 @@ class Database {
             try (var answer = question.executeQuery(QUESTION)) {
                 return answer.next();
             }
-        } catch (SQLException gone) {
+        } catch (SQLException | IllegalStateException unusable) {
             return false;
         }
     }

@@ -24,14 +24,16 @@ class AccessStart {
 
     private static final Logger LOG = Logger.getLogger(AccessStart.class);
 
+    private final MigrateConfig migrate;
     private final ConfiguredKeys configured;
     private final PartnerRepository partners;
     private final ApiKeyRepository keys;
     private final Callers callers;
     private final Clock clock;
 
-    AccessStart(ConfiguredKeys configured, PartnerRepository partners, ApiKeyRepository keys, Callers callers,
-            Clock clock) {
+    AccessStart(MigrateConfig migrate, ConfiguredKeys configured, PartnerRepository partners, ApiKeyRepository keys,
+            Callers callers, Clock clock) {
+        this.migrate = migrate;
         this.configured = configured;
         this.partners = partners;
         this.keys = keys;
@@ -40,6 +42,12 @@ class AccessStart {
     }
 
     void start(@Observes @Priority(FIRST) StartupEvent event) {
+        if (!migrate.only()) {
+            admit();
+        }
+    }
+
+    private void admit() {
         requireAnOperator(configured, now -> callers.asService(() -> keys.hasLiveOperator(now)), clock.instant());
         if (configured.includeDemonstration()) {
             LOG.warn(DemoKeys.warning());

@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.AuthenticationFailedException;
@@ -20,6 +22,7 @@ public class Callers {
     private static final Caller SERVICE = new Caller("service", null, Set.of());
 
     private final CurrentIdentityAssociation current;
+    private final ThreadLocal<@Nullable Boolean> findingOut = new ThreadLocal<>();
 
     Callers(CurrentIdentityAssociation current) {
         this.current = current;
@@ -54,6 +57,16 @@ public class Callers {
         return within(SERVICE, () -> QuarkusTransaction.requiringNew().call(work::get));
     }
 
+    /** Runs what must not wait for the caller to be known, because it helps to find out who that is. */
+    <T> T beforeAnyoneIsKnown(Supplier<T> work) {
+        findingOut.set(true);
+        try {
+            return work.get();
+        } finally {
+            findingOut.remove();
+        }
+    }
+
     /** @return the partner of the caller, or {@link PartnerId#NONE}: a refused key on a public operation has none either */
     String partner() {
         try {
@@ -63,6 +76,12 @@ public class Callers {
         } catch (AuthenticationFailedException refused) {
             return PartnerId.NONE;
         }
+    }
+
+    /** The same, and {@link PartnerId#NONE} too on a thread that works for no request, or to find out for whom. */
+    String partnerIfAny() {
+        boolean somebody = findingOut.get() == null && Arc.container().requestContext().isActive();
+        return somebody ? partner() : PartnerId.NONE;
     }
 
     static SecurityIdentity identity(Caller caller) {

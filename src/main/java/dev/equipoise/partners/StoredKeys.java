@@ -29,13 +29,19 @@ class StoredKeys {
             where k.key_hash = ?""";
 
     private final DataSource database;
+    private final Callers callers;
 
-    StoredKeys(DataSource database) {
+    StoredKeys(DataSource database, Callers callers) {
         this.database = database;
+        this.callers = callers;
     }
 
     /** @throws KeysUnreadable where the database does not answer: nobody is let in on a guess */
     Optional<StoredKey> find(KeyHash hash) {
+        return callers.beforeAnyoneIsKnown(() -> ask(hash));
+    }
+
+    private Optional<StoredKey> ask(KeyHash hash) {
         try (var connection = database.getConnection()) {
             return find(connection, hash);
         } catch (SQLException e) {

@@ -1,29 +1,16 @@
 package dev.equipoise.partners;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.runtime.StartupEvent;
-
-import javax.sql.DataSource;
 
 @ApplicationScoped
 class Notes implements PanacheRepositoryBase<NoteEntity, UUID> {
-
-    void createTable(@Observes @Priority(1) StartupEvent event, DataSource source) throws SQLException {
-        try (var connection = source.getConnection(); var statement = connection.createStatement()) {
-            statement.execute("create table if not exists test_note (id uuid primary key,"
-                    + " partner_id varchar(64) not null references partner (id), text varchar(100))");
-        }
-    }
 
     @Transactional
     UUID add(String text) {

@@ -65,7 +65,8 @@ class StoredKeysTest {
                     throw new SQLTransientConnectionException("Connection refused");
                 });
 
-        assertThatThrownBy(() -> new StoredKeys(source).find(KeyHash.of("any"))).isInstanceOf(KeysUnreadable.class)
+        assertThatThrownBy(() -> new StoredKeys(source, callers).find(KeyHash.of("any")))
+                .isInstanceOf(KeysUnreadable.class)
                 .hasCauseInstanceOf(SQLException.class);
     }
 
