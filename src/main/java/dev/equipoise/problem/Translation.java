@@ -78,7 +78,7 @@ final class Translation {
         if (known.isPresent()) {
             return known.get();
         }
-        if (causes(thrown).flatMap(Translation::withSuppressed).anyMatch(Outage::isBehind)) {
+        if (causes(thrown).anyMatch(Outage::isBehind)) {
             LOG.warnf("Request %s failed: no database", Entry.idOf(request));
             return Fault.unavailable();
         }
@@ -88,11 +88,6 @@ final class Translation {
 
     private static Stream<Throwable> causes(Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(DEEPEST_CAUSE);
-    }
-
-    /** A transaction that could not begin says why only in passing. */
-    private static Stream<Throwable> withSuppressed(Throwable thrown) {
-        return Stream.concat(Stream.of(thrown), Stream.of(thrown.getSuppressed()).flatMap(Translation::causes));
     }
 
     private static Fact notUnderstood() {

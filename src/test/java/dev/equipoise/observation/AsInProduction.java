@@ -3,6 +3,8 @@ package dev.equipoise.observation;
 import java.util.List;
 import java.util.Map;
 
+import dev.equipoise.database.TestDatabase;
+
 import io.quarkus.test.junit.QuarkusTestProfile;
 
 /** The service with JSON log lines, traces and short waits, as it runs in earnest, on a database that a test can stop. */
@@ -19,6 +21,12 @@ public class AsInProduction implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(StoppableH2.class));
+        return List.of(new TestResourceEntry(
+                TestDatabase.isPostgres() ? StoppablePostgres.class : StoppableH2.class));
+    }
+
+    @Override
+    public boolean disableGlobalTestResources() {
+        return true;
     }
 }

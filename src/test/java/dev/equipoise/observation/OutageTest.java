@@ -16,15 +16,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 /** What callers see of a lost database: a quick 503 as long as it is gone, and nothing once it is back. */
-abstract class Outage {
+@QuarkusTest
+@TestProfile(AsInProduction.class)
+class OutageTest {
 
     static final Duration PROMISED = Duration.ofSeconds(1);
-    static final int FLOOD = 2_000;
+    static final int FLOOD = 600;
     static final String PROFILE = """
             { "docket": "outage", "stage": "issue-detainer", "context": "civil", "ratings": {}, "facts": {},
               "assessedBy": "unit-7", "assessedAt": "2026-11-20T15:04:05Z" }""";
@@ -38,7 +42,7 @@ abstract class Outage {
     @Test
     void isAnsweredQuicklyAndEndsByItself() throws InterruptedException {
         submit("BEFORE").then().statusCode(201);
-        database.stop();
+        database.takeAway();
         try {
             Stream.<Supplier<Response>>of(() -> submit("DURING"), () -> read("BEFORE"),
                     () -> caller().get("/v1/classifications"), () -> storedKey().get("/v1/classifications"))
@@ -47,7 +51,7 @@ abstract class Outage {
             assertThat(Get.from(management, "/q/health/live").status()).isEqualTo(200);
             aFloodHoldsNobodyElseUp();
         } finally {
-            database.start();
+            database.bringBack();
         }
         isBack();
         read("BEFORE").then().statusCode(200);
