@@ -17,7 +17,7 @@ import io.vertx.ext.web.RoutingContext;
 class LimitFilter {
 
     /** After the request has its id, and before everything else. */
-    private static final int ORDER = Integer.MIN_VALUE + 2;
+    private static final int ORDER = Integer.MIN_VALUE + 3;
     /** Whoever hangs up leaves work behind: about so long it still counts. */
     private static final long LINGER_MILLIS = 1_000;
 

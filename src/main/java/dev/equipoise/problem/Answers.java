@@ -21,8 +21,11 @@ class Answers {
 
     private final ObjectMapper json;
 
-    Answers(ObjectMapper json) {
+    private final ProblemCount count;
+
+    Answers(ObjectMapper json, ProblemCount count) {
         this.json = json;
+        this.count = count;
     }
 
     /** As text, so that it goes out whatever the caller accepts. */
@@ -50,6 +53,7 @@ class Answers {
     }
 
     private String body(RoutingContext request, Fact fact) {
+        count.add(fact.type());
         try {
             return json.writeValueAsString(Problem.of(fact, Entry.idOf(request)));
         } catch (JsonProcessingException e) {

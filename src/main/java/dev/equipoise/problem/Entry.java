@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.event.Observes;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.MDC;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.Router;
@@ -15,8 +16,8 @@ import io.vertx.ext.web.RoutingContext;
 /** The first and the last to see any request, whatever serves it: gives it an id, its headers, and an answer if none does. */
 class Entry {
 
-    /** Before every other handler; what else stands at the door follows in whole numbers. */
-    static final int ORDER = Integer.MIN_VALUE;
+    /** After what only counts and times, before anything that could answer; what else stands at the door follows. */
+    static final int ORDER = Integer.MIN_VALUE + 1;
 
     private static final Pattern GIVEN_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final long LINGER_MILLIS = 5_000;
@@ -66,6 +67,7 @@ class Entry {
         String id = Optional.ofNullable(request.request().getHeader("X-Request-Id"))
                 .filter(given -> GIVEN_ID.matcher(given).matches()).orElseGet(() -> UUID.randomUUID().toString());
         request.put(ID, id);
+        MDC.put("requestId", id);
         request.response().putHeader("X-Request-Id", id).putHeader("Cache-Control", "no-store")
                 .putHeader("X-Content-Type-Options", "nosniff");
     }
