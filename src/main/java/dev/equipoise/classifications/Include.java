@@ -37,8 +37,8 @@ enum Include {
             int place = NAMES.indexOf(name);
             if (place < 0) {
                 found.add(Violation.unknown("query:include", "part to include", name, NAMES));
-            } else {
-                included.add(values()[place]);
+            } else if (!included.add(values()[place])) {
+                found.add(new Violation("query:include", "\"" + name + "\" stands there twice."));
             }
         }
         if (!found.isEmpty()) {

@@ -1,7 +1,9 @@
 package dev.equipoise.problem;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -40,7 +42,14 @@ class Answers {
     }
 
     private static Map<String, String> headers(Fact fact) {
-        return fact instanceof Fault fault ? fault.headers() : Map.of();
+        var headers = new TreeMap<>(fact.headers());
+        fact.retryAfter().ifPresent(wait -> headers.put("Retry-After", seconds(wait)));
+        return headers;
+    }
+
+    /** Whole seconds, never too few. */
+    private static String seconds(Duration wait) {
+        return Long.toString(Math.max(1, wait.plusNanos(999_999_999).toSeconds()));
     }
 
     private String body(RoutingContext request, Fact fact) {

@@ -3,28 +3,35 @@ package dev.equipoise.problem;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
-import jakarta.ws.rs.ext.Provider;
+import jakarta.inject.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-import io.quarkus.runtime.configuration.MemorySize;
-
-/** Reads no body beyond {@code equipoise.limits.body}, whether its length was announced or not. */
-@Provider
+/** Reads no body beyond {@code equipoise.limits.body}, whether its length was announced or not, and none that is compressed. */
+@jakarta.ws.rs.ext.Provider
 class BodyLimit implements ReaderInterceptor {
 
-    private final long limit;
+    private static final Logger LOG = Logger.getLogger(BodyLimit.class);
 
-    BodyLimit(@ConfigProperty(name = "equipoise.limits.body", defaultValue = "1M") MemorySize limit) {
-        this.limit = limit.asLongValue();
+    private final Provider<RequestLimitsConfig> limits;
+
+    /** The framework makes this one while it is being built, when nothing is configured yet. */
+    BodyLimit(Provider<RequestLimitsConfig> limits) {
+        this.limits = limits;
     }
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (!context.getHeaders().getOrDefault("Content-Encoding", List.of()).stream()
+                .allMatch("identity"::equalsIgnoreCase)) {
+            throw new ContentEncoded();
+        }
+        long limit = limits.get().body().asLongValue();
         String announced = context.getHeaders().getFirst("Content-Length");
         if (announced != null && Long.parseLong(announced) > limit) {
             throw Fault.tooLarge(limit);
@@ -45,16 +52,25 @@ class BodyLimit implements ReaderInterceptor {
 
         @Override
         public int read() throws IOException {
-            int next = super.read();
-            count(next < 0 ? 0 : 1);
-            return next;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            int got = super.read(into, from, length);
+            int got = readBelow(into, from, length);
             count(got);
             return got;
+        }
+
+        /** Callers hang up, or send chunks that are none; that is no failure of ours. */
+        private int readBelow(byte[] into, int from, int length) {
+            try {
+                return super.read(into, from, length);
+            } catch (IOException e) {
+                LOG.debugf("A body broke off: %s", e.getMessage());
+                throw Fault.brokenOff();
+            }
         }
 
         private void count(int more) {

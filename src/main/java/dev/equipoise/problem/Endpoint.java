@@ -37,6 +37,14 @@ class Endpoint {
         return Optional.ofNullable(resource).map(ResourceInfo::getResourceMethod);
     }
 
+    /**
+     * Whether the path answers to other methods. The framework looks for a method where the path fits best, then where
+     * it fits less well, and says that it has found nothing there.
+     */
+    boolean isThereForOthers() {
+        return method().isEmpty() && methods().size() > 1;
+    }
+
     /** Any of these would have been let in; the method's word counts before its class's. */
     List<String> roles() {
         return method().map(method -> Optional.ofNullable(method.getAnnotation(RolesAllowed.class))

@@ -1,7 +1,5 @@
 package dev.equipoise.problem;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -18,23 +16,26 @@ import io.vertx.ext.web.RoutingContext;
 /** The first and the last to see any request, whatever serves it: gives it an id, its headers, and an answer if none does. */
 class Entry {
 
+    /** Before all but what times requests; what else stands at the door follows in whole numbers. */
+    static final int ORDER = Integer.MIN_VALUE + 1;
+
     private static final Pattern GIVEN_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final long LINGER_MILLIS = 5_000;
     private static final String ID = "equipoise.request-id";
-    /** After what only counts and times; before anything that could answer. */
-    private static final int FIRST = Integer.MIN_VALUE + 1;
 
     private final Answers answers;
+    private final RequestLimitsConfig limits;
     private final Optional<MemorySize> hardLimit;
 
-    Entry(Answers answers,
+    Entry(Answers answers, RequestLimitsConfig limits,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") Optional<MemorySize> hardLimit) {
         this.answers = answers;
+        this.limits = limits;
         this.hardLimit = hardLimit;
     }
 
     void register(@Observes Router router) {
-        router.route().order(FIRST).handler(this::enter).failureHandler(this::fail);
+        router.route().order(ORDER).handler(this::enter).failureHandler(this::fail);
     }
 
     static String idOf(RoutingContext request) {
@@ -42,14 +43,11 @@ class Entry {
     }
 
     private void enter(RoutingContext request) {
-        String id = Optional.ofNullable(request.request().getHeader("X-Request-Id"))
-                .filter(given -> GIVEN_ID.matcher(given).matches()).orElseGet(() -> UUID.randomUUID().toString());
-        request.put(ID, id);
-        MDC.put("requestId", id);
-        request.response().putHeader("X-Request-Id", id).putHeader("Cache-Control", "no-store")
-                .putHeader("X-Content-Type-Options", "nosniff");
-        if (!isUri(request.request().uri())) {
-            answers.write(request, Fault.of(ProblemType.INVALID_REQUEST, "The path and query are not a valid URI."));
+        identify(request);
+        Optional<Fact> fault = RequestHead.fault(request.request(), limits)
+                .or(() -> Manners.fault(request.request()));
+        if (fault.isPresent()) {
+            end(request, fault.get());
         } else if (hardLimit.filter(limit -> announced(request) > limit.asLongValue()).isPresent()) {
             refuse(request, Fault.tooLarge(hardLimit.get().asLongValue()));
         } else {
@@ -57,13 +55,21 @@ class Entry {
         }
     }
 
-    /** The framework asks the same, and answers with an empty 400 where it is not told to leave it to us. */
-    private static boolean isUri(String text) {
-        try {
-            return new URI(text).getRawPath() != null;
-        } catch (URISyntaxException e) {
-            return false;
+    /** Where the fault lies in how the request ends, nothing more is read from that connection. */
+    private void end(RoutingContext request, Fact fact) {
+        if (fact instanceof Fault fault && fault.headers().containsKey("Connection")) {
+            request.addEndHandler(done -> request.request().connection().close());
         }
+        answers.write(request, fact);
+    }
+
+    private static void identify(RoutingContext request) {
+        String id = Optional.ofNullable(request.request().getHeader("X-Request-Id"))
+                .filter(given -> GIVEN_ID.matcher(given).matches()).orElseGet(() -> UUID.randomUUID().toString());
+        request.put(ID, id);
+        MDC.put("requestId", id);
+        request.response().putHeader("X-Request-Id", id).putHeader("Cache-Control", "no-store")
+                .putHeader("X-Content-Type-Options", "nosniff");
     }
 
     /**
@@ -89,8 +95,12 @@ class Entry {
             request.response().reset();
             return;
         }
+        if (request.get(ID) == null) {
+            identify(request);
+        }
         Throwable thrown = request.failure();
-        answers.write(request, thrown == null
+        boolean refused = request.statusCode() >= 400 && request.statusCode() < 500;
+        answers.write(request, thrown == null || refused
                 ? Translation.ofStatus(request.statusCode(), request, Endpoint.NONE)
                 : Translation.of(thrown, request, Endpoint.NONE));
     }

@@ -1,5 +1,6 @@
 package dev.equipoise.problem;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,24 @@ class Fault extends Fact {
                 Map.of("Connection", "close"));
     }
 
+    /** The connection is closed because the rest of the body may still come. */
+    static Fault tooSlow(Duration limit) {
+        return new Fault(ProblemType.TOO_SLOW,
+                "The body did not arrive whole within " + limit.toMillis() + " milliseconds.", Map.of(),
+                Map.of("Connection", "close"));
+    }
+
+    /** Where the body ends cannot be told, and so not where the next request begins. */
+    static Fault endless() {
+        return new Fault(ProblemType.INVALID_REQUEST, "The only Transfer-Encoding that is taken is chunked.", Map.of(),
+                Map.of("Connection", "close"));
+    }
+
+    static Fault brokenOff() {
+        return new Fault(ProblemType.INVALID_REQUEST, "The body could not be read to its end.", Map.of(),
+                Map.of("Connection", "close"));
+    }
+
     static Fault internal() {
         return of(ProblemType.INTERNAL_ERROR,
                 "The service could not answer. Nothing may be concluded from this, and whether anything was stored is "
@@ -87,6 +106,7 @@ class Fault extends Fact {
         return members;
     }
 
+    @Override
     Map<String, String> headers() {
         return headers;
     }

@@ -1,5 +1,7 @@
 package dev.equipoise.problem;
 
+import java.util.List;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -27,18 +30,20 @@ class ProblemsResource {
     }
 
     @GET
-    public Response list(@Context HttpHeaders headers) {
+    public Response list(@Context HttpHeaders headers, @Context UriInfo uri) {
+        QueryNames.only(uri);
         return answer(docs.index(), headers);
     }
 
     @GET
     @Path("/{type}")
-    public Response get(@RestPath String type, @Context HttpHeaders headers) {
+    public Response get(@RestPath String type, @Context HttpHeaders headers, @Context UriInfo uri) {
+        QueryNames.only(uri);
         return answer(docs.section(type), headers);
     }
 
     private static Response answer(String markdown, HttpHeaders headers) {
-        for (MediaType wanted : headers.getAcceptableMediaTypes()) {
+        for (MediaType wanted : accepted(headers)) {
             if (wanted.isCompatible(MediaType.valueOf(MARKDOWN))) {
                 break;
             }
@@ -48,5 +53,14 @@ class ProblemsResource {
             }
         }
         return Response.ok(markdown, MARKDOWN).build();
+    }
+
+    /** An Accept that says nothing is as good as none; the framework cannot read it. */
+    private static List<MediaType> accepted(HttpHeaders headers) {
+        try {
+            return headers.getAcceptableMediaTypes();
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
     }
 }

@@ -13,9 +13,9 @@ public final class QueryNames {
     }
 
     /**
-     * Lets these parameters pass, each at most once.
+     * Lets these parameters pass, each at most once and with a value.
      *
-     * @throws Rejected with all that are unknown or stand more than once, at {@code query:<name>}
+     * @throws Rejected with all that are unknown, empty or stand more than once, at {@code query:<name>}
      */
     public static void only(UriInfo uri, String... allowed) {
         List<Violation> violations = violations(uri, allowed);
@@ -31,10 +31,15 @@ public final class QueryNames {
         new TreeMap<>(uri.getQueryParameters()).forEach((name, values) -> {
             if (!names.contains(name)) {
                 violations.add(Violation.unknown(pointer(name), "query parameter", name, names));
+            } else if (values.contains("")) {
+                violations.add(new Violation(pointer(name), Quoted.of(name) + " may not be empty; leave it out."));
             } else if (values.size() > 1) {
                 violations.add(new Violation(pointer(name), Quoted.of(name) + " may stand only once in a query."));
             }
         });
+        if (String.valueOf(uri.getRequestUri().getRawQuery()).matches("(.*[&;])?=.*")) {
+            violations.add(new Violation("query:", "A query parameter has a name."));
+        }
         return violations;
     }
 

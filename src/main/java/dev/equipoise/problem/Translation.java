@@ -70,6 +70,9 @@ final class Translation {
             return BindingFaults.of(unreadable);
         }
         int status = web.getResponse().getStatus();
+        if (status == 404 && endpoint.isThereForOthers()) {
+            return ofStatus(405, request, endpoint);
+        }
         return status < 500 || status == 503 ? ofStatus(status, request, endpoint) : ofCauses(web, request);
     }
 
@@ -77,6 +80,10 @@ final class Translation {
         var known = causes(thrown).filter(Fact.class::isInstance).map(Fact.class::cast).findFirst();
         if (known.isPresent()) {
             return known.get();
+        }
+        if (request.response().closed() || request.response().ended()) {
+            LOG.debugf(thrown, "Request %s was given up by its caller", Entry.idOf(request));
+            return Fault.internal();
         }
         if (causes(thrown).anyMatch(Outage::isBehind)) {
             LOG.warnf("Request %s failed: no database", Entry.idOf(request));

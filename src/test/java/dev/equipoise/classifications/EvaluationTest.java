@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +83,15 @@ class EvaluationTest {
     void aMeasureIsAWholeNumberInItsBins(String measure) {
         evaluate(rated("court-caseload", "{ \"measure\": " + measure + " }")).statusCode(400)
                 .body("violations.pointer", contains("/ratings/court-caseload/measure"));
+    }
+
+    @Test
+    void aPartIsIncludedOnce() {
+        for (String include : List.of("askNext,askNext", "", "askNext,")) {
+            partner().body(rated("cooperation", "{ \"unknown\": \"asked\" }"))
+                    .post("/v1/evaluations?include=" + include)
+                    .then().statusCode(400).body("violations[0].pointer", is("query:include"));
+        }
     }
 
     @Test

@@ -23,10 +23,10 @@ import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.NonValidationKeyword;
 
 /** The contract as committed, to ask what it says. */
-final class Contract {
+public final class Contract {
 
     static final Path FILE = Path.of(System.getProperty("equipoise.test.basedir", "."), "openapi", "openapi.yaml");
-    static final Contract COMMITTED = new Contract(read(FILE));
+    public static final Contract COMMITTED = new Contract(read(FILE));
     static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
 
     private static final String IRI = "https://equipoise.test/openapi";
@@ -50,7 +50,7 @@ final class Contract {
     }
 
     /** Reads YAML, and so JSON too. Exact: 13.35 stays 13.35. */
-    static JsonNode parse(String yaml) {
+    public static JsonNode parse(String yaml) {
         try {
             ObjectMapper mapper = YAMLMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .build();
@@ -60,15 +60,15 @@ final class Contract {
         }
     }
 
-    Part root() {
+    public Part root() {
         return root;
     }
 
-    List<Operation> operations() {
+    public List<Operation> operations() {
         return root.at("paths").children().flatMap(Contract::operationsOf).toList();
     }
 
-    Operation operation(String id) {
+    public Operation operation(String id) {
         return operations().stream().filter(operation -> operation.id().equals(id)).findFirst().orElseThrow();
     }
 
@@ -79,7 +79,7 @@ final class Contract {
         return matching.stream().filter(operation -> openSteps(operation) == fewest).toList();
     }
 
-    Optional<Operation> find(String method, String rawPath) {
+    public Optional<Operation> find(String method, String rawPath) {
         return at(rawPath).stream().filter(operation -> operation.method().equals(method)).findFirst();
     }
 
@@ -87,7 +87,7 @@ final class Contract {
      * @param pointer where in the contract the schema stands
      * @return everything about the value that the schema refuses
      */
-    List<String> refusals(String pointer, JsonNode value) {
+    public List<String> refusals(String pointer, JsonNode value) {
         return schemas.getSchema(SchemaLocation.of(IRI + "#" + pointer)).validate(value).stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage()).toList();
     }

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param text what to send; empty for no key at all
  * @param partner whose cases it works on; empty for none
  */
-record DemoKey(String text, String partner, Set<String> roles) {
+public record DemoKey(String text, String partner, Set<String> roles) {
 
     static final DemoKey NO_KEY = new DemoKey("", "", Set.of());
     static final DemoKey BAD_KEY = new DemoKey("demo-nobody", "", Set.of());
@@ -37,7 +37,7 @@ record DemoKey(String text, String partner, Set<String> roles) {
     }
 
     /** A key that the operation asks for. */
-    static DemoKey thatMay(Operation operation) {
+    public static DemoKey thatMay(Operation operation) {
         return operation.role().equals("none")
                 ? NO_KEY
                 : GOOD.stream().filter(key -> key.may(operation)).findFirst().orElseThrow();

@@ -10,17 +10,17 @@ import java.util.stream.Stream;
  * @param method in upper case
  * @param path with its parameters in braces
  */
-record Operation(String method, String path, Part part) {
+public record Operation(String method, String path, Part part) {
 
-    String id() {
+    public String id() {
         return part.text("operationId");
     }
 
-    String role() {
+    public String role() {
         return part.text("x-role");
     }
 
-    List<Part> parameters() {
+    public List<Part> parameters() {
         return part.at("parameters").children().toList();
     }
 
@@ -29,16 +29,16 @@ record Operation(String method, String path, Part part) {
                 .map(parameter -> parameter.text("name"));
     }
 
-    Part response(int status) {
+    public Part response(int status) {
         return part.at("responses").at(String.valueOf(status));
     }
 
     /** The status of a first success: 201 where there is one. */
-    int successStatus() {
+    public int successStatus() {
         return Stream.of(201, 200, 204).filter(status -> response(status).isThere()).findFirst().orElseThrow();
     }
 
-    Part requestBody() {
+    public Part requestBody() {
         return part.at("requestBody").at("content").at("application/json");
     }
 

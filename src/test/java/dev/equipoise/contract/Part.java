@@ -7,43 +7,43 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** A place in the contract: where it is, and what stands there once references are followed. */
-record Part(JsonNode root, String pointer, JsonNode node) {
+public record Part(JsonNode root, String pointer, JsonNode node) {
 
     static Part rootOf(JsonNode root) {
         return new Part(root, "", root);
     }
 
     /** The named child, or a missing one. */
-    Part at(String name) {
+    public Part at(String name) {
         return new Part(root, pointer + "/" + name.replace("~", "~0").replace("/", "~1"), node.path(name)).followed();
     }
 
-    Part at(int index) {
+    public Part at(int index) {
         return new Part(root, pointer + "/" + index, node.path(index)).followed();
     }
 
-    boolean isThere() {
+    public boolean isThere() {
         return !node.isMissingNode();
     }
 
-    List<String> names() {
+    public List<String> names() {
         var names = new ArrayList<String>();
         node.fieldNames().forEachRemaining(names::add);
         return names;
     }
 
-    Stream<Part> children() {
+    public Stream<Part> children() {
         return node.isArray()
                 ? Stream.iterate(0, i -> i < node.size(), i -> i + 1).map(this::at)
                 : names().stream().map(this::at);
     }
 
-    String text(String name) {
+    public String text(String name) {
         return node.path(name).asText("");
     }
 
     /** The last name of the pointer. */
-    String name() {
+    public String name() {
         return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
     }
 

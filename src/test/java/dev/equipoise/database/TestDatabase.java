@@ -2,8 +2,13 @@ package dev.equipoise.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -15,7 +20,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     static final String SERVICE = "equipoise_service";
-    static final String SUPERUSER = "postgres";
+    public static final String SUPERUSER = "postgres";
     static final String OWNER = "equipoise_owner";
     private static final String[] ROLES = {"create role " + OWNER + " login password '" + OWNER + "'",
             "create role " + SERVICE + " login nobypassrls password '" + SERVICE + "'",
@@ -31,9 +36,11 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        if (!isPostgres()) {
-            return Map.of();
-        }
+        return isPostgres() ? startPostgres() : Map.of();
+    }
+
+    /** @return what a service is to be started with */
+    public Map<String, String> startPostgres() {
         try {
             postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
             execute("postgres", ROLES);
@@ -56,6 +63,16 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 statement.execute(sql);
             }
         }
+    }
+
+    /** A connection, to the database of a running test, that no wall keeps from anything. */
+    public static Connection seeingEveryRow() throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        String url = config.getValue("quarkus.datasource.jdbc.url", String.class);
+        return isPostgres()
+                ? DriverManager.getConnection(url, SUPERUSER, "")
+                : DriverManager.getConnection(url, config.getValue("quarkus.datasource.username", String.class),
+                        config.getValue("quarkus.datasource.password", String.class));
     }
 
     @Override

@@ -147,4 +147,60 @@ class FrameworkProblemsTest {
         assertThat(RawAnswer.of(service, "GET " + path + " HTTP/1.1")).matches("(?s)HTTP/1.1 40[04] .*")
                 .contains("application/problem+json", "\"requestId\"");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/stages/..", "/v1/%2e%2E/v1/stages", "/v1/./stages", "/v1/stages/.", "//v1/stages",
+            "/v1//stages", "/v1/stages//", "/v1;a=b/stages", "/v1/cases/a;b" })
+    void aPathThatCanBeReadInTwoWaysIsRefused(String path) throws IOException {
+        assertThat(RawAnswer.of(service, "GET " + path + " HTTP/1.1")).startsWith("HTTP/1.1 400 ")
+                .contains("/problems/invalid-request", "A path may not have");
+    }
+
+    @Test
+    void dotsAndEscapesThatMeanNothingElseAreLeftAlone() throws IOException {
+        for (String path : new String[]{"/v1/%73tages", "/v1/stages?limit=1&after", "http://test/v1/stages" }) {
+            assertThat(RawAnswer.of(service, "GET " + path + " HTTP/1.1")).doesNotContain("A path may not have");
+        }
+        assertThat(RawAnswer.of(service, "GET /v1/stages/a..b HTTP/1.1")).startsWith("HTTP/1.1 404 ");
+    }
+
+    @Test
+    void aBodyWhoseEndCannotBeToldIsRefusedAndTheConnectionEnds() throws IOException {
+        assertThat(RawAnswer.of(service, "POST /test/probe/strict HTTP/1.1", "Content-Type: application/json",
+                "Transfer-Encoding: chunke")).startsWith("HTTP/1.1 400 ").contains("/problems/invalid-request",
+                        "only Transfer-Encoding")
+                .containsIgnoringCase("connection: close");
+    }
+
+    @Test
+    void aRequestWithoutAHostIsRefusedAsAnyOther() throws IOException {
+        String answer = RawAnswer.bare(service, "GET /v1/stages HTTP/1.1\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("/problems/invalid-request", "X-Request-Id: ",
+                "X-Content-Type-Options: nosniff").doesNotContain("\"null\"");
+    }
+
+    @Test
+    void anotherMethodIsToldWhereAShorterPathBelongsToAnotherResourceToo() {
+        ProblemAnswer.is(ProblemType.METHOD_NOT_ALLOWED, when().patch("/v1/partners/demo/keys")).header("Allow",
+                "GET, HEAD, OPTIONS, POST");
+        ProblemAnswer.is(ProblemType.NOT_FOUND, when().patch("/v1/partners/demo/nonsense"));
+    }
+
+    @Test
+    void queryParametersAreRefusedWhereEmptyOrNameless() throws IOException {
+        for (String query : new String[]{"limit=", "limit", "=", "=5", "limit=5&=", ";=;" }) {
+            assertThat(RawAnswer.of(service, "GET /test/probe/query?" + query + " HTTP/1.1"))
+                    .startsWith("HTTP/1.1 400 ").contains("\"pointer\":\"query:");
+        }
+        ProblemAnswer.is(ProblemType.INVALID_REQUEST, when().get("/problems?a=b"));
+        ProblemAnswer.is(ProblemType.INVALID_REQUEST, when().get("/problems/conflict?a=b"));
+    }
+
+    @Test
+    void anAcceptThatSaysNothingIsAsGoodAsNone() throws IOException {
+        for (String path : new String[]{"/problems", "/problems/conflict", "/v1/stages" }) {
+            assertThat(RawAnswer.of(service, "GET " + path + " HTTP/1.1", "Accept: ")).startsWith("HTTP/1.1 200 ");
+        }
+    }
 }

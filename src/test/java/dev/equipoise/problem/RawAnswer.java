@@ -12,10 +12,13 @@ final class RawAnswer {
     }
 
     static String of(URL service, String requestLine, String... headers) throws IOException {
+        return bare(service, requestLine + "\r\nHost: test\r\nConnection: close\r\n" + String.join("\r\n", headers)
+                + (headers.length == 0 ? "\r\n" : "\r\n\r\n"));
+    }
+
+    static String bare(URL service, String request) throws IOException {
         try (var socket = new Socket(service.getHost(), service.getPort())) {
             socket.setSoTimeout(10_000);
-            String request = requestLine + "\r\nHost: test\r\nConnection: close\r\n"
-                    + String.join("\r\n", headers) + (headers.length == 0 ? "\r\n" : "\r\n\r\n");
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -1,0 +1,54 @@
+package dev.equipoise.problem;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import io.vertx.core.http.HttpServerRequest;
+
+/** What any request must be, whatever it asks for: read in one way only, by us and by whatever stands before us. */
+final class Manners {
+
+    private static final Pattern PATH = Pattern.compile("(?:[A-Za-z]+://[^/?#]*)?([^?#]*)");
+    private static final Pattern STEP = Pattern.compile("/(\\.|%2[eE]){1,2}(/|$)|//");
+
+    private Manners() {
+    }
+
+    /** Why the request is not taken, if it is not. */
+    static Optional<Fact> fault(HttpServerRequest request) {
+        if (!isUri(request.uri())) {
+            return refusal("The path and query are not a valid URI.");
+        }
+        String path = path(request.uri());
+        if (STEP.matcher(path).find()) {
+            return refusal("A path may not have empty steps, nor the steps . and .. in it.");
+        }
+        if (path.indexOf(';') >= 0) {
+            return refusal("A path may not have parameters, which begin with a semicolon.");
+        }
+        String coding = request.getHeader("Transfer-Encoding");
+        return coding == null || coding.equalsIgnoreCase("chunked")
+                ? Optional.empty()
+                : Optional.of(Fault.endless());
+    }
+
+    /** The framework asks the same, and answers with an empty 400 where it is not told to leave it to us. */
+    private static boolean isUri(String text) {
+        try {
+            return new URI(text).getRawPath() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static String path(String uri) {
+        var matcher = PATH.matcher(uri);
+        return matcher.lookingAt() ? matcher.group(1) : uri;
+    }
+
+    private static Optional<Fact> refusal(String detail) {
+        return Optional.of(Fault.of(ProblemType.INVALID_REQUEST, detail));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.equipoise.hostile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.equipoise.contract.Contract;
+import dev.equipoise.contract.Operation;
+
+/**
+ * What is there for operations to find.
+ *
+ * @param ids by operation and parameter, such as {@code retractProfile/id}
+ */
+record World(Map<String, String> ids) {
+
+    /** Cases that are submitted to; several, so that some requests meet at one. */
+    private static final int CASES = 40;
+
+    static final String READ = "hostile-read";
+    static final String RETRACTED = "hostile-retracted";
+
+    /** Makes it, through the service as everybody does. */
+    static World made(Contract contract, RawClient client) {
+        var ids = new TreeMap<String, String>();
+        JsonNode read = create(contract, client, "submitProfile", Map.of("reference", READ));
+        JsonNode retracted = create(contract, client, "submitProfile", Map.of("reference", RETRACTED));
+        ids.put("getClassification/id", read.at("/classification/id").asText());
+        ids.put("retractProfile/id", retracted.at("/profile/id").asText());
+        // Again for the same reason it succeeds always; for another one of which some attack thinks, never.
+        World half = new World(Map.copyOf(ids));
+        call(client, Draft.of(contract.operation("retractProfile"), half, new Random(0)));
+        ids.put("revokeKey/keyId", create(contract, client, "createKey", Map.of()).path("id").asText());
+        return new World(ids);
+    }
+
+    String valueOf(Operation operation, String parameter, String documented, Random random) {
+        if (parameter.equals("reference")) {
+            return switch (operation.id()) {
+                case "submitProfile" -> "hostile-" + random.nextInt(CASES);
+                case "retractProfile" -> RETRACTED;
+                default -> READ;
+            };
+        }
+        return ids.getOrDefault(operation.id() + "/" + parameter, documented);
+    }
+
+    private static JsonNode create(Contract contract, RawClient client, String operation, Map<String, String> path) {
+        Draft draft = Draft.of(contract.operation(operation), new World(Map.of()), new Random(0));
+        for (var parameter : path.entrySet()) {
+            draft = draft.path(parameter.getKey(), parameter.getValue());
+        }
+        return call(client, draft);
+    }
+
+    private static JsonNode call(RawClient client, Draft draft) {
+        if (client.send(draft.request()) instanceof Outcome.Answer answer && answer.status() < 300) {
+            return Contract.parse(new String(answer.body(), UTF_8));
+        }
+        throw new AssertionError("There is nothing to be hostile to: " + draft.operation() + " failed");
+    }
+}
