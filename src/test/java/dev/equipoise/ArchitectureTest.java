@@ -23,7 +23,9 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     static final List<List<String>> UPWARD = List.of(List.of("engine"), List.of("problem"), List.of("page", "time"),
-            List.of("partners"), List.of("catalog"), List.of("policies"), List.of("cases"), List.of("classifications"));
+            List.of("exchange"), List.of("partners"), List.of("observation", "limits"), List.of("catalog"),
+            List.of("policies"), List.of("cases"),
+            List.of("classifications"));
 
     @Test
     void theEngineKnowsOnlyTheJdk() {
@@ -61,7 +63,7 @@ class ArchitectureTest {
     void webTypesStayInResourcesAndFilters() {
         noClasses().that().resideInAPackage(ROOT + "..").and().resideOutsideOfPackage(ROOT + ".problem..")
                 .and().haveSimpleNameNotEndingWith("Resource").and().haveSimpleNameNotEndingWith("Filter")
-                .and().haveSimpleNameNotEndingWith("Mechanism").should().dependOnClassesThat()
+                .and().haveSimpleNameNotEndingWith("Mechanism").and().areNotAnnotations().should().dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "io.vertx..").check(MAIN);
     }
 

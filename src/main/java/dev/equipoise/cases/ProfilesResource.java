@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.equipoise.exchange.Tagged;
 import dev.equipoise.page.Cursor;
 import dev.equipoise.page.Limit;
 import dev.equipoise.page.Page;
@@ -37,6 +38,7 @@ class ProfilesResource {
     @GET
     @Path("profiles")
     @RolesAllowed(Roles.READ)
+    @Tagged
     public Page<ObjectNode> list(@RestPath String reference, @RestQuery @Nullable String limit,
             @RestQuery @Nullable String after, @Context UriInfo uri) {
         QueryNames.only(uri, "limit", "after");

@@ -12,12 +12,14 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestPath;
 
+import dev.equipoise.exchange.Tagged;
 import dev.equipoise.page.Page;
 import dev.equipoise.problem.QueryNames;
 
 /** Shows the catalogues to anyone. */
 @Path("/v1")
 @PermitAll
+@Tagged
 @Produces(MediaType.APPLICATION_JSON)
 class CatalogResource {
 

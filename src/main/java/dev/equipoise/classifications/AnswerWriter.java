@@ -1,8 +1,9 @@
 package dev.equipoise.classifications;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
@@ -30,13 +31,18 @@ final class AnswerWriter {
     }
 
     static String text(Answer answer, Set<Include> includes) {
-        var text = new StringWriter(4096);
-        try (JsonGenerator json = JSON.createGenerator(text)) {
+        return new String(bytes(answer, includes), StandardCharsets.UTF_8);
+    }
+
+    /** @return UTF-8 */
+    static byte[] bytes(Answer answer, Set<Include> includes) {
+        var bytes = new ByteArrayOutputStream(4096);
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
             new AnswerWriter(json).write(answer, includes);
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
         }
-        return text.toString();
+        return bytes.toByteArray();
     }
 
     private void write(Answer answer, Set<Include> includes) throws IOException {

@@ -11,11 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,6 +23,8 @@ import com.fasterxml.jackson.databind.util.RawValue;
 
 import dev.equipoise.cases.Cases;
 import dev.equipoise.cases.Submissions;
+import dev.equipoise.exchange.Idempotent;
+import dev.equipoise.exchange.Tagged;
 import dev.equipoise.page.Cursor;
 import dev.equipoise.page.Limit;
 import dev.equipoise.page.Page;
@@ -53,19 +55,20 @@ class CaseResource {
     @Path("profiles")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.SUBMIT)
-    public RestResponse<ObjectNode> submit(@RestPath String reference, byte @Nullable [] body,
+    @Idempotent
+    public Response submit(@RestPath String reference, byte @Nullable [] body,
             @RestQuery @Nullable String include, @Context UriInfo uri) {
         QueryNames.only(uri, "include");
         var includes = Include.of(include);
         Submitted submitted = classifications.submit(reference, submissions.profile(reference, body), includes);
-        var status = submitted.fresh() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
-        return RestResponse.ResponseBuilder.create(status, CaseViews.submitted(reference, submitted))
-                .header("Location", "/v1/classifications/" + submitted.id())
-                .build();
+        return Response.status(submitted.fresh() ? Response.Status.CREATED : Response.Status.OK)
+                .entity(CaseViews.submitted(reference, submitted))
+                .header("Location", "/v1/classifications/" + submitted.id()).build();
     }
 
     @GET
     @RolesAllowed(Roles.READ)
+    @Tagged
     public ObjectNode get(@RestPath String reference, @Context UriInfo uri) {
         QueryNames.only(uri);
         return views.of(cases.get(reference));
@@ -75,15 +78,17 @@ class CaseResource {
     @Path("profiles/{id}/retraction")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.SUBMIT)
-    public ObjectNode retract(@RestPath String reference, @RestPath UUID id, byte @Nullable [] body,
+    @Idempotent
+    public Response retract(@RestPath String reference, @RestPath UUID id, byte @Nullable [] body,
             @Context UriInfo uri) {
         QueryNames.only(uri);
-        return classifications.retract(reference, id, submissions.reason(body)).view(reference);
+        return Response.ok(classifications.retract(reference, id, submissions.reason(body)).view(reference)).build();
     }
 
     @GET
     @Path("classification")
     @RolesAllowed(Roles.READ)
+    @Tagged
     public String classification(@RestPath String reference, @RestQuery @Nullable String stage,
             @RestQuery @Nullable String policy, @RestQuery @Nullable String asOf, @RestQuery @Nullable String include,
             @Context UriInfo uri) {
@@ -98,6 +103,7 @@ class CaseResource {
     @GET
     @Path("classifications")
     @RolesAllowed(Roles.READ)
+    @Tagged
     public Page<RawValue> history(@RestPath String reference, @RestQuery @Nullable String limit,
             @RestQuery @Nullable String after, @Context UriInfo uri) {
         QueryNames.only(uri, "limit", "after");

@@ -14,10 +14,13 @@ import dev.equipoise.cases.CaseFile;
 import dev.equipoise.cases.CaseProfile;
 import dev.equipoise.cases.Cases;
 import dev.equipoise.cases.Submission;
+import dev.equipoise.exchange.Collision;
 import dev.equipoise.policies.Placement;
 import dev.equipoise.policies.Policies;
 import dev.equipoise.policies.PolicyVersion;
 import dev.equipoise.problem.NotFound;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Classifies, stores and finds classifications. Everything stored is the calling partner's own. */
 @ApplicationScoped
@@ -44,8 +47,8 @@ public class Classifications {
     }
 
     /** An answer that is not stored. */
-    String evaluate(Asked asked, Set<Include> includes) {
-        return AnswerWriter.text(classifying.answer(asked, null, includes), includes);
+    byte[] evaluate(Asked asked, Set<Include> includes) {
+        return AnswerWriter.bytes(classifying.answer(asked, null, includes), includes);
     }
 
     /** Stores a profile and its classification. */
@@ -57,13 +60,13 @@ public class Classifications {
                         submitted.fresh());
     }
 
-    /** The same, for a caller that wants nothing back. */
+    /** The same, for a caller that wants nothing back. Within a transaction it is for whoever began that one to try again. */
     public Submitted submit(String reference, Asked asked) {
         for (int left = TRIES - 1;; left--) {
             try {
                 return submitting.submit(reference, asked);
             } catch (RuntimeException e) {
-                if (left == 0 || !Collision.in(e)) {
+                if (left == 0 || QuarkusTransaction.isActive() || !Collision.in(e)) {
                     throw e;
                 }
             }
@@ -110,7 +113,8 @@ public class Classifications {
         Submission submission = profile.submission();
         PolicyVersion version = policies.inForce(policy, asOf,
                 new Placement(submission.stage(), submission.agency(), submission.place()));
-        return evaluate(new Asked(submission, version, asOf, false, false), includes);
+        var asked = new Asked(submission, version, asOf, false, false);
+        return AnswerWriter.text(classifying.answer(asked, null, includes), includes);
     }
 
     /** Stored answers about a case, newest first. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.util.RawValue;
 
 import dev.equipoise.catalog.Catalog;
+import dev.equipoise.exchange.Tagged;
 import dev.equipoise.page.Limit;
 import dev.equipoise.page.Page;
 import dev.equipoise.partners.Roles;
@@ -58,6 +59,7 @@ class ClassificationsResource {
     @GET
     @Path("{id}")
     @RolesAllowed(Roles.READ)
+    @Tagged
     public String get(@RestPath UUID id, @RestQuery @Nullable String include, @Context UriInfo uri) {
         QueryNames.only(uri, "include");
         return classifications.answer(id, Include.of(include));

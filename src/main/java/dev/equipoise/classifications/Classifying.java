@@ -25,10 +25,12 @@ class Classifying {
 
     private final Catalog catalog;
     private final Policies policies;
+    private final ClassificationCount count;
 
-    Classifying(Catalog catalog, Policies policies) {
+    Classifying(Catalog catalog, Policies policies, ClassificationCount count) {
         this.catalog = catalog;
         this.policies = policies;
+        this.count = count;
     }
 
     Answer answer(Asked asked, Answer.@Nullable Stored stored, Set<Include> includes) {
@@ -37,6 +39,7 @@ class Classifying {
         PolicyVersion version = asked.version();
         try {
             Classification result = version.classifier().classify(profile, asked.asOf());
+            count.add(submission.stage(), result.tier());
             List<Ask> asks = includes.contains(Include.ASK_NEXT)
                     ? version.classifier().askNext(profile, asked.asOf())
                     : null;

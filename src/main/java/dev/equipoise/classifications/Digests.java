@@ -28,7 +28,7 @@ final class Digests {
         ObjectNode all = ProfileJson.deciding(submission);
         all.put("asOf", asOf.toString()).put("policy", policyDigest).put("engine", Classifier.ENGINE);
         results(all.putObject("results"), result);
-        return "sha256:" + CanonicalJson.sha256(CanonicalJson.of(all.toString()));
+        return "sha256:" + CanonicalJson.sha256(CanonicalJson.of(all));
     }
 
     private static void results(ObjectNode results, Classification result) {

@@ -15,6 +15,7 @@ import dev.equipoise.cases.Submissions;
 import dev.equipoise.problem.QueryNames;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.NonBlocking;
 
 /** Classifies without storing. */
 @Path("/v1/evaluations")
@@ -30,9 +31,11 @@ class EvaluationsResource {
         this.classifications = classifications;
     }
 
+    /** On the event loop: nothing here waits for anything. */
     @POST
     @Authenticated
-    public String evaluate(byte @Nullable [] body, @RestQuery @Nullable String include, @Context UriInfo uri) {
+    @NonBlocking
+    public byte[] evaluate(byte @Nullable [] body, @RestQuery @Nullable String include, @Context UriInfo uri) {
         QueryNames.only(uri, "include");
         return classifications.evaluate(submissions.evaluation(body), Include.of(include));
     }

@@ -1,6 +1,8 @@
 package dev.equipoise.classifications;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import dev.equipoise.engine.condition.Truth;
 
@@ -11,10 +13,16 @@ final class Words {
             "nine",
             "ten", "eleven", "twelve" };
 
+    private static final Map<Enum<?>, String> KNOWN = new ConcurrentHashMap<>();
+
     private Words() {
     }
 
     static String of(Enum<?> value) {
+        return KNOWN.computeIfAbsent(value, Words::word);
+    }
+
+    private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -2,8 +2,6 @@ package dev.equipoise.partners;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,10 +18,6 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 class KeyMechanism implements HttpAuthenticationMechanism {
 
-    /** The form of RFC 6750. Nothing longer is a key, and nothing longer is hashed. */
-    private static final Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9._~+/-]{1,512}=*)",
-            Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST = 600;
     private static final String CHALLENGE = "Bearer realm=\"equipoise\"";
 
     @Override
@@ -32,11 +26,8 @@ class KeyMechanism implements HttpAuthenticationMechanism {
         if (given.isEmpty()) {
             return Uni.createFrom().nullItem();
         }
-        // Two headers could be read differently by a proxy and by us.
-        Matcher bearer = BEARER.matcher(given.size() == 1 && given.get(0).length() <= LONGEST ? given.get(0) : "");
-        return bearer.matches()
-                ? identities.authenticate(new KeyRequest(bearer.group(1)))
-                : Uni.createFrom().failure(new AuthenticationFailedException());
+        return BearerKey.in(given).map(text -> identities.authenticate(new KeyRequest(text)))
+                .orElseGet(() -> Uni.createFrom().failure(new AuthenticationFailedException()));
     }
 
     @Override

@@ -8,13 +8,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
+import dev.equipoise.exchange.Idempotent;
 import dev.equipoise.page.Limit;
 import dev.equipoise.page.Page;
 import dev.equipoise.problem.QueryNames;
@@ -44,10 +45,10 @@ class KeysResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @ResponseStatus(201)
-    public CreatedKey create(@RestPath String id, byte @Nullable [] body, UriInfo uri) {
+    @Idempotent(secret = true)
+    public Response create(@RestPath String id, byte @Nullable [] body, UriInfo uri) {
         QueryNames.only(uri);
-        return keys.create(id, StrictJson.object(body));
+        return Response.status(Response.Status.CREATED).entity(keys.create(id, StrictJson.object(body))).build();
     }
 
     @DELETE

@@ -45,6 +45,11 @@ class KnownKeys {
                 .filter(key -> key.hash().matches(hash));
     }
 
+    /** What the database last said of it, however long ago; never blocks, and admits nobody. */
+    Optional<StoredKey> seen(KeyHash hash) {
+        return Optional.ofNullable(known.get(hash.hex())).map(Known::key).filter(key -> key.hash().matches(hash));
+    }
+
     /** Asks the database; blocks. Unknown keys are not remembered: one just made works at once. */
     Optional<StoredKey> lookUp(KeyHash hash) {
         // Taken before the question: an answer that was long on its way is old when it comes.

@@ -64,7 +64,7 @@ class LastUse {
         try {
             callers.asService(() -> keys.markUsed(key, now));
         } catch (RuntimeException e) {
-            LOG.warnf("The last use of key %s was not recorded: %s", key, e.getMessage());
+            LOG.warnf(e, "The last use of key %s was not recorded", key);
         }
     }
 

@@ -34,6 +34,11 @@ class PartnerRepository implements PanacheRepositoryBase<PartnerEntity, String> 
         return find("id > ?1 order by id", id).range(0, limit - 1).list();
     }
 
+    /** Of all partners, by id. */
+    List<String> ids() {
+        return find("select p.id from PartnerEntity p order by p.id").project(String.class).list();
+    }
+
     private static Conflict taken(String id) {
         return new Conflict("There is already a partner \"" + id + "\".");
     }

@@ -9,12 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
+import dev.equipoise.exchange.Idempotent;
 import dev.equipoise.page.Cursor;
 import dev.equipoise.page.Limit;
 import dev.equipoise.page.Page;
@@ -41,9 +42,10 @@ class PartnersResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @ResponseStatus(201)
-    public PartnerView create(byte @Nullable [] body, UriInfo uri) {
+    @Idempotent
+    public Response create(byte @Nullable [] body, UriInfo uri) {
         QueryNames.only(uri);
-        return PartnerView.of(partners.create(NewPartner.read(StrictJson.object(body))));
+        PartnerEntity created = partners.create(NewPartner.read(StrictJson.object(body)));
+        return Response.status(Response.Status.CREATED).entity(PartnerView.of(created)).build();
     }
 }

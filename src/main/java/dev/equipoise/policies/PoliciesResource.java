@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
+import dev.equipoise.exchange.Tagged;
 import dev.equipoise.page.Cursor;
 import dev.equipoise.page.Limit;
 import dev.equipoise.page.Page;
@@ -27,6 +28,7 @@ import dev.equipoise.problem.Violation;
 /** Published policies, for anyone to read. */
 @Path("/v1/policies")
 @PermitAll
+@Tagged
 @Produces(MediaType.APPLICATION_JSON)
 class PoliciesResource {
 

@@ -1,7 +1,9 @@
 package dev.equipoise.problem;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -19,8 +21,11 @@ class Answers {
 
     private final ObjectMapper json;
 
-    Answers(ObjectMapper json) {
+    private final ProblemCount count;
+
+    Answers(ObjectMapper json, ProblemCount count) {
         this.json = json;
+        this.count = count;
     }
 
     /** As text, so that it goes out whatever the caller accepts. */
@@ -37,10 +42,18 @@ class Answers {
     }
 
     private static Map<String, String> headers(Fact fact) {
-        return fact instanceof Fault fault ? fault.headers() : Map.of();
+        var headers = new TreeMap<>(fact.headers());
+        fact.retryAfter().ifPresent(wait -> headers.put("Retry-After", seconds(wait)));
+        return headers;
+    }
+
+    /** Whole seconds, never too few. */
+    private static String seconds(Duration wait) {
+        return Long.toString(Math.max(1, wait.plusNanos(999_999_999).toSeconds()));
     }
 
     private String body(RoutingContext request, Fact fact) {
+        count.add(fact.type());
         try {
             return json.writeValueAsString(Problem.of(fact, Entry.idOf(request)));
         } catch (JsonProcessingException e) {

@@ -3,31 +3,35 @@ package dev.equipoise.problem;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
-import jakarta.ws.rs.ext.Provider;
+import jakarta.inject.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-import io.quarkus.runtime.configuration.MemorySize;
-
-/** Reads no body beyond {@code equipoise.limits.body}, whether its length was announced or not. */
-@Provider
+/** Reads no body beyond {@code equipoise.limits.body}, whether its length was announced or not, and none that is compressed. */
+@jakarta.ws.rs.ext.Provider
 class BodyLimit implements ReaderInterceptor {
 
     private static final Logger LOG = Logger.getLogger(BodyLimit.class);
 
-    private final long limit;
+    private final Provider<RequestLimitsConfig> limits;
 
-    BodyLimit(@ConfigProperty(name = "equipoise.limits.body", defaultValue = "1M") MemorySize limit) {
-        this.limit = limit.asLongValue();
+    /** The framework makes this one while it is being built, when nothing is configured yet. */
+    BodyLimit(Provider<RequestLimitsConfig> limits) {
+        this.limits = limits;
     }
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (!context.getHeaders().getOrDefault("Content-Encoding", List.of()).stream()
+                .allMatch("identity"::equalsIgnoreCase)) {
+            throw new ContentEncoded();
+        }
+        long limit = limits.get().body().asLongValue();
         String announced = context.getHeaders().getFirst("Content-Length");
         if (announced != null && Long.parseLong(announced) > limit) {
             throw Fault.tooLarge(limit);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.event.Observes;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.MDC;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.Router;
@@ -15,21 +16,26 @@ import io.vertx.ext.web.RoutingContext;
 /** The first and the last to see any request, whatever serves it: gives it an id, its headers, and an answer if none does. */
 class Entry {
 
+    /** After what only counts and times, before anything that could answer; what else stands at the door follows. */
+    static final int ORDER = Integer.MIN_VALUE + 1;
+
     private static final Pattern GIVEN_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final long LINGER_MILLIS = 5_000;
     private static final String ID = "equipoise.request-id";
 
     private final Answers answers;
+    private final RequestLimitsConfig limits;
     private final Optional<MemorySize> hardLimit;
 
-    Entry(Answers answers,
+    Entry(Answers answers, RequestLimitsConfig limits,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") Optional<MemorySize> hardLimit) {
         this.answers = answers;
+        this.limits = limits;
         this.hardLimit = hardLimit;
     }
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::enter).failureHandler(this::fail);
+        router.route().order(ORDER).handler(this::enter).failureHandler(this::fail);
     }
 
     static String idOf(RoutingContext request) {
@@ -38,7 +44,8 @@ class Entry {
 
     private void enter(RoutingContext request) {
         identify(request);
-        Optional<Fact> fault = Manners.fault(request.request());
+        Optional<Fact> fault = RequestHead.fault(request.request(), limits)
+                .or(() -> Manners.fault(request.request()));
         if (fault.isPresent()) {
             end(request, fault.get());
         } else if (hardLimit.filter(limit -> announced(request) > limit.asLongValue()).isPresent()) {
@@ -60,6 +67,7 @@ class Entry {
         String id = Optional.ofNullable(request.request().getHeader("X-Request-Id"))
                 .filter(given -> GIVEN_ID.matcher(given).matches()).orElseGet(() -> UUID.randomUUID().toString());
         request.put(ID, id);
+        MDC.put("requestId", id);
         request.response().putHeader("X-Request-Id", id).putHeader("Cache-Control", "no-store")
                 .putHeader("X-Content-Type-Options", "nosniff");
     }

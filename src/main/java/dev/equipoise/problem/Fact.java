@@ -1,7 +1,9 @@
 package dev.equipoise.problem;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Why a request has no ordinary answer, as a named fact without HTTP in it. Its message is the problem's {@code detail}
@@ -24,6 +26,16 @@ public abstract class Fact extends RuntimeException {
     /** All that is wrong with the request; empty where nothing can be pointed at. */
     public List<Violation> violations() {
         return List.of();
+    }
+
+    /** After how long the same request may succeed; empty where waiting alone does not help. */
+    public Optional<Duration> retryAfter() {
+        return Optional.empty();
+    }
+
+    /** What the answer's headers say beside it. */
+    Map<String, String> headers() {
+        return Map.of();
     }
 
     final String detail() {

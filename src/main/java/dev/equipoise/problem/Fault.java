@@ -1,5 +1,6 @@
 package dev.equipoise.problem;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,13 @@ class Fault extends Fact {
                 Map.of("Connection", "close"));
     }
 
+    /** The connection is closed because the rest of the body may still come. */
+    static Fault tooSlow(Duration limit) {
+        return new Fault(ProblemType.TOO_SLOW,
+                "The body did not arrive whole within " + limit.toMillis() + " milliseconds.", Map.of(),
+                Map.of("Connection", "close"));
+    }
+
     /** Where the body ends cannot be told, and so not where the next request begins. */
     static Fault endless() {
         return new Fault(ProblemType.INVALID_REQUEST, "The only Transfer-Encoding that is taken is chunked.", Map.of(),
@@ -99,6 +107,7 @@ class Fault extends Fact {
         return members;
     }
 
+    @Override
     Map<String, String> headers() {
         return headers;
     }

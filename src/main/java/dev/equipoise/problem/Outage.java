@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,6 +17,8 @@ final class Outage {
     private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300");
     /** A lock or a statement that took too long, or a deadlock: PostgreSQL's words and H2's. */
     private static final Set<String> TOO_LATE = Set.of("55P03", "57014", "40P01", "HYT00", "HYT01", "40001");
+    /** No connection came free or could be made in time; or one broke off before its transaction could begin. */
+    private static final List<String> POOL = List.of("acquisition timeout", "failed to enlist", "unable to enlist");
 
     private Outage() {
     }
@@ -23,7 +26,7 @@ final class Outage {
     static boolean isBehind(Throwable thrown) {
         return thrown instanceof SQLTransientConnectionException || thrown instanceof SQLNonTransientConnectionException
                 || thrown instanceof SQLRecoverableException || isOutOfTime(thrown)
-                || thrown instanceof SQLException failure && (hasState(failure) || poolIsEmpty(failure));
+                || thrown instanceof SQLException failure && (hasState(failure) || poolSays(failure));
     }
 
     /** Rolled back, and nobody says why: the transaction's own time was over. */
@@ -37,8 +40,8 @@ final class Outage {
     }
 
     /** The connection pool says so with a bare exception: its text is all there is to go by. */
-    private static boolean poolIsEmpty(SQLException failure) {
-        String message = failure.getMessage();
-        return message != null && message.toLowerCase(Locale.ROOT).contains("acquisition timeout");
+    private static boolean poolSays(SQLException failure) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return POOL.stream().anyMatch(message::contains);
     }
 }

@@ -25,7 +25,7 @@ public final class StrictJson {
 
     /** Wider than our own limits, so that each of those is met first and named. */
     private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
-            .maxNestingDepth(TreeReader.MAX_DEPTH + 1)
+            .maxNestingDepth(Integer.MAX_VALUE)
             .maxNameLength(Integer.MAX_VALUE)
             .maxNumberLength(Integer.MAX_VALUE)
             .build();
@@ -37,12 +37,19 @@ public final class StrictJson {
             .streamReadConstraints(CONSTRAINTS)
             .build();
 
+    private static volatile JsonLimits limits = JsonLimits.USUAL;
+
     private StrictJson() {
+    }
+
+    /** For whoever knows the configuration: what every body may hold from now on. */
+    static void limit(JsonLimits configured) {
+        limits = configured;
     }
 
     /**
      * @param body the bytes as received; null or nothing but white space where there was no body
-     * @return the object; at most 64 levels deep, at most 1000 keys in an object, numbers of at most 100 digits
+     * @return the object; within the limits of {@link JsonLimits}
      * @throws Fact that says what is wrong, with a pointer, or the line and column where reading stopped
      */
     public static ObjectNode object(byte @Nullable [] body) {
@@ -66,7 +73,7 @@ public final class StrictJson {
         if (first != JsonToken.START_OBJECT) {
             throw new Rejected(new Violation("", "The body must be a JSON object, not " + name(first) + "."));
         }
-        var reader = new TreeReader(parser);
+        var reader = new TreeReader(parser, limits);
         ObjectNode object = reader.object(1);
         if (parser.nextToken() != null) {
             throw new MalformedJson("Something follows the JSON object", parser.currentTokenLocation());

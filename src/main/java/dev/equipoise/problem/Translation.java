@@ -81,9 +81,16 @@ final class Translation {
         if (known.isPresent()) {
             return known.get();
         }
-        boolean outage = causes(thrown).anyMatch(Outage::isBehind);
-        LOG.errorf(thrown, "Request %s failed: %s", Entry.idOf(request), outage ? "no database" : "not foreseen");
-        return outage ? Fault.unavailable() : Fault.internal();
+        if (request.response().closed() || request.response().ended()) {
+            LOG.debugf(thrown, "Request %s was given up by its caller", Entry.idOf(request));
+            return Fault.internal();
+        }
+        if (causes(thrown).anyMatch(Outage::isBehind)) {
+            LOG.warnf("Request %s failed: no database", Entry.idOf(request));
+            return Fault.unavailable();
+        }
+        LOG.errorf(thrown, "Request %s failed: not foreseen", Entry.idOf(request));
+        return Fault.internal();
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {

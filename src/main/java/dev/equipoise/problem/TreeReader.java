@@ -15,32 +15,32 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Builds the tree of one document and gathers, with their places, what is readable but not strict. */
 class TreeReader {
 
-    static final int MAX_DEPTH = 64;
-    private static final int MAX_KEYS = 1_000;
-    private static final int MAX_KEY_LENGTH = 200;
-    private static final int MAX_DIGITS = 100;
     private static final int MAX_FAULTS = 100;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonParser parser;
+    private final JsonLimits limits;
     private final List<Violation> faults = new ArrayList<>();
+    private int keys;
 
-    TreeReader(JsonParser parser) {
+    TreeReader(JsonParser parser, JsonLimits limits) {
         this.parser = parser;
+        this.limits = limits;
     }
 
     /** Reads the object whose opening brace is the current token. */
     ObjectNode object(int depth) throws IOException {
-        refuse(depth > MAX_DEPTH, "The body is nested more than " + MAX_DEPTH + " levels deep");
+        refuse(depth > limits.depth(), "The body is nested more than " + limits.depth() + " levels deep");
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            refuse(key.length() > MAX_KEY_LENGTH, "A key is longer than " + MAX_KEY_LENGTH + " characters");
+            refuse(key.length() > limits.keyLength(), "A key is longer than " + limits.keyLength() + " characters");
             check(key);
             parser.nextToken();
             faultIf(object.has(key), "The key " + Quoted.of(key) + " stands twice in the same object.");
             object.set(key, value(depth));
-            refuse(object.size() > MAX_KEYS, "An object has more than " + MAX_KEYS + " keys");
+            refuse(object.size() > limits.objectKeys(), "An object has more than " + limits.objectKeys() + " keys");
+            refuse(++keys > limits.keys(), "The body has more than " + limits.keys() + " keys");
         }
         return object;
     }
@@ -53,7 +53,7 @@ class TreeReader {
     }
 
     private ArrayNode array(int depth) throws IOException {
-        refuse(depth > MAX_DEPTH, "The body is nested more than " + MAX_DEPTH + " levels deep");
+        refuse(depth > limits.depth(), "The body is nested more than " + limits.depth() + " levels deep");
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             array.add(value(depth));
@@ -79,7 +79,7 @@ class TreeReader {
             return NODES.nullNode();
         }
         if (tooLong(parser.getText())) {
-            faultIf(true, "A number may have at most " + MAX_DIGITS + " digits, written without an exponent.");
+            faultIf(true, "A number may have at most " + limits.digits() + " digits, written without an exponent.");
             return NODES.nullNode();
         }
         return parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? integer() : NODES.numberNode(exact());
@@ -98,13 +98,13 @@ class TreeReader {
     }
 
     /** A few characters such as 1e999999999 would fill the memory of whoever writes them out. */
-    private static boolean tooLong(String number) {
-        if (number.length() > MAX_DIGITS) {
+    private boolean tooLong(String number) {
+        if (number.length() > limits.digits()) {
             return true;
         }
         try {
             var exact = new BigDecimal(number);
-            return Math.max(exact.scale(), (long) exact.precision() - exact.scale()) > MAX_DIGITS;
+            return Math.max(exact.scale(), (long) exact.precision() - exact.scale()) > limits.digits();
         } catch (NumberFormatException e) {
             return true;
         }
@@ -112,10 +112,24 @@ class TreeReader {
 
     /** Neither can be stored as text or written as UTF-8, and the caller would get a failure for it later. */
     private String check(String text) {
+        faultIf(text.length() > limits.textLength(), "Text may have at most " + limits.textLength() + " characters.");
         faultIf(text.indexOf('\0') >= 0, "Text may not hold the character U+0000.");
-        faultIf(text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE),
-                "Text may not hold half of a surrogate pair.");
+        faultIf(hasHalfAPair(text), "Text may not hold half of a surrogate pair.");
         return text;
+    }
+
+    private static boolean hasHalfAPair(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                boolean whole = at + 1 < text.length()
+                        && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+                if (!whole) {
+                    return true;
+                }
+                at++;
+            }
+        }
+        return false;
     }
 
     private void faultIf(boolean wrong, String message) {

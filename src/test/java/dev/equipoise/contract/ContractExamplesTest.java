@@ -58,10 +58,12 @@ class ContractExamplesTest {
         var request = given().accept(form);
         operation.parameters().stream().filter(parameter -> parameter.at("example").isThere())
                 .forEach(parameter -> {
-                    if (parameter.text("in").equals("path")) {
-                        request.pathParam(parameter.text("name"), parameter.text("example"));
-                    } else {
-                        request.queryParam(parameter.text("name"), parameter.text("example"));
+                    String name = parameter.text("name");
+                    String value = parameter.text("example");
+                    switch (parameter.text("in")) {
+                        case "path" -> request.pathParam(name, value);
+                        case "header" -> request.header(name, value);
+                        default -> request.queryParam(name, value);
                     }
                 });
 

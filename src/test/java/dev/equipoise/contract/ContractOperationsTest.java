@@ -1,6 +1,7 @@
 package dev.equipoise.contract;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -8,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -29,15 +33,28 @@ class ContractOperationsTest {
         Map<String, String> promised = Contract.COMMITTED.operations().stream()
                 .collect(toMap(Operation::toString, Operation::role));
 
-        assertThat(served()).containsExactlyInAnyOrderEntriesOf(promised);
+        assertThat(served(ContractOperationsTest::role)).containsExactlyInAnyOrderEntriesOf(promised);
     }
 
-    private static Map<String, String> served() {
+    @ParameterizedTest
+    @CsvSource({"Idempotency-Key, Idempotent", "If-None-Match, Tagged" })
+    void exactlyWhatTakesAHeaderInTheContractHonoursIt(String header, String annotation) {
+        Set<String> promised = Contract.COMMITTED.operations().stream()
+                .filter(operation -> operation.parametersIn("header").anyMatch(header::equals))
+                .map(Operation::toString).collect(toSet());
+        Map<String, String> served = served(method -> String.valueOf(Stream.of(method, method.getOwner())
+                .anyMatch(part -> part.isAnnotatedWith("dev.equipoise.exchange." + annotation))));
+
+        assertThat(served).allSatisfy((operation, honours) -> assertThat(honours).as(operation)
+                .isEqualTo(String.valueOf(promised.contains(operation))));
+    }
+
+    private static Map<String, String> served(Function<JavaMethod, String> what) {
         var served = new TreeMap<String, String>();
         new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.equipoise")
                 .stream().flatMap(type -> type.getMethods().stream())
                 .forEach(method -> httpMethod(method)
-                        .ifPresent(http -> served.put(http + " " + path(method), role(method))));
+                        .ifPresent(http -> served.put(http + " " + path(method), what.apply(method))));
         return served;
     }
 

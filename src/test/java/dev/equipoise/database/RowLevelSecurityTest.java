@@ -63,7 +63,8 @@ class RowLevelSecurityTest {
 
     @Test
     void noTableOfPartnersIsWithoutItsWall() {
-        assertThat(walled()).contains("case_file", "profile", "retraction", "classification", "standing");
+        assertThat(walled()).contains("case_file", "profile", "retraction", "classification", "standing",
+                "kept_answer");
         assertThat(column(TABLES_OF_PARTNERS + " and not t.relrowsecurity")).containsExactly("api_key");
     }
 

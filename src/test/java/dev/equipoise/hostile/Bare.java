@@ -12,8 +12,8 @@ import dev.equipoise.hostile.Outcome.Answer;
  */
 record Bare(String reason, BiPredicate<Request, Answer> when) {
 
-    private static final int LONGEST_LINE = 4_096;
-    private static final int LARGEST_HEAD = 20 * 1024;
+    private static final int LONGEST_LINE = 20_000;
+    private static final int LARGEST_HEAD = 128 * 1024;
 
     static final List<Bare> ANSWERS = List.of(
             new Bare("What is not HTTP becomes no request; the framework does not let us say how that is answered",

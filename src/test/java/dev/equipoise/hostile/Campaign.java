@@ -18,6 +18,8 @@ import dev.equipoise.hostile.Outcome.Answer;
  */
 record Campaign(Trials trials, Judge judge, Supplier<RawClient> clients, IntFunction<String> how) {
 
+    /** Stands behind the operation where an answer may be one that was given before. */
+    static final String REPEATABLE = " repeatable";
     private static final int THREADS = 4;
 
     Report run(int from, int to) throws InterruptedException, ExecutionException {
@@ -50,7 +52,8 @@ record Campaign(Trials trials, Judge judge, Supplier<RawClient> clients, IntFunc
     private void judge(Trial trial, Outcome outcome, Report report) {
         if (outcome instanceof Answer answer) {
             report.count(Integer.toString(answer.status()));
-            judge.operation(trial.request()).ifPresent(operation -> report.count(operation, answer.status()));
+            judge.operation(trial.request()).ifPresent(operation -> report.count(operation.id()
+                    + (trial.request().isRepeatable() ? REPEATABLE : ""), answer.status()));
         } else {
             report.count(outcome.getClass().getSimpleName());
         }

@@ -21,8 +21,8 @@ final class Report {
         statuses.merge(status, 1, Integer::sum);
     }
 
-    synchronized void count(Operation operation, int status) {
-        seen.merge(operation.id() + " " + status, 1, Integer::sum);
+    synchronized void count(String operation, int status) {
+        seen.merge(operation + " " + status, 1, Integer::sum);
     }
 
     /** Findings of one kind are kept together, so that one mistake does not hide another. */

@@ -43,6 +43,11 @@ record Request(String method, String target, List<String> headers, byte[] body, 
         return wire != Wire.ODD && !CONTROL.matcher(wholeHead()).find() && line().split("\\s", -1).length == 3;
     }
 
+    /** Whether its answer may be kept, and given again. */
+    boolean isRepeatable() {
+        return headers.stream().anyMatch(line -> line.startsWith("Idempotency-Key:"));
+    }
+
     /** Whether the server may hang up without a word: where the end comes too early, or chunks are none. */
     boolean mayBreakOff() {
         return wire == Wire.CUT || wire == Wire.ODD && wholeHead().contains("Transfer-Encoding: chunked");

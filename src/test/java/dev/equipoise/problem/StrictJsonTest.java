@@ -162,6 +162,21 @@ class StrictJsonTest {
     }
 
     @Test
+    void aBodyOfTooManyKeysIsRefusedHoweverTheyLie() {
+        String object = "{\"a\":1,\"b\":2}";
+        assertThat(StrictJson.object(utf8("{\"all\":[" + (object + ",").repeat(4_998) + object + "]}"))).hasSize(1);
+        assertThat(refused(utf8("{\"all\":[" + (object + ",").repeat(5_000) + object + "]}")))
+                .hasMessageStartingWith("The body has more than 10000 keys (line 1, column ");
+    }
+
+    @Test
+    void aTextOfAbsurdLengthIsRefusedInItsPlace() {
+        assertThat(StrictJson.object(utf8("{\"a\":\"" + "t".repeat(10_000) + "\"}"))).hasSize(1);
+        assertThat(refused(utf8("{\"a\":[0,\"" + "t".repeat(10_001) + "\"]}")).violations())
+                .containsExactly(new Violation("/a/1", "Text may have at most 10000 characters."));
+    }
+
+    @Test
     void textThatCannotBeStoredIsRefusedInItsPlace() {
         var fact = refused(utf8("{\"a\":\"x\\u0000\",\"b\":\"\\ud800\",\"c\\udc00\":1}"));
         assertThat(fact.violations()).extracting(Violation::pointer).contains("/a", "/b").hasSize(3);

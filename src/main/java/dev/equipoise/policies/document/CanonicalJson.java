@@ -9,6 +9,8 @@ import java.util.HexFormat;
 
 import org.erdtman.jcs.JsonCanonicalizer;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** The one text that a JSON value has (RFC 8785), and its digest. */
 public final class CanonicalJson {
 
@@ -22,6 +24,11 @@ public final class CanonicalJson {
         } catch (IOException e) {
             throw new UncheckedIOException("Only JSON has a canonical form", e);
         }
+    }
+
+    /** The same of a tree. */
+    public static String of(JsonNode tree) {
+        return CanonicalWriter.text(tree);
     }
 
     /** SHA-256 over the text's UTF-8 bytes, in 64 hexadecimal digits. */

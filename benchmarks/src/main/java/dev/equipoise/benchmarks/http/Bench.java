@@ -1,0 +1,90 @@
+package dev.equipoise.benchmarks.http;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/** PostgreSQL, the service and the limits, each a process of its own on this machine. */
+final class Bench implements AutoCloseable {
+
+    static final int SERVICE = 18_080;
+    static final int LIMITS = 18_081;
+    static final String KEY = "demo-partner";
+    private static final String OWNER = "equipoise_owner";
+    private static final String WORKER = "equipoise_service";
+
+    private final List<Process> processes = new ArrayList<>();
+    private final EmbeddedPostgres postgres;
+
+    Bench(Path service, Path limits) throws Exception {
+        postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "100")
+                .setServerConfig("shared_buffers", "256MB").start();
+        sql("postgres", "create role " + OWNER + " login password 'o'",
+                "create role " + WORKER + " login nobypassrls password 's'", "create database equipoise owner " + OWNER);
+        sql("equipoise", "alter default privileges for role " + OWNER
+                + " grant select, insert, update, delete on tables to " + WORKER);
+        java(service, Map.of("QUARKUS_HTTP_PORT", "" + SERVICE, "EQUIPOISE_DEMO_ENABLED", "true",
+                "EQUIPOISE_DEMO_DOCKET", "false", "QUARKUS_DATASOURCE_USERNAME", WORKER,
+                "QUARKUS_DATASOURCE_PASSWORD", "s", "QUARKUS_FLYWAY_USERNAME", OWNER, "QUARKUS_FLYWAY_PASSWORD", "o",
+                "EQUIPOISE_LIMITS_REQUESTS_PER_SECOND", "1000000", "EQUIPOISE_LIMITS_IN_FLIGHT", "1000",
+                "QUARKUS_MANAGEMENT_PORT", "18090"));
+        await(SERVICE, Requests.get("/v1/stages", ""), 200);
+        Path answer = Files.createTempFile("answer", ".json");
+        Files.write(answer, call(SERVICE, Requests.post("/v1/evaluations", KEY, Requests.PROFILE)).body());
+        java(limits, Map.of("QUARKUS_HTTP_PORT", "" + LIMITS, "LIMIT_ANSWER", answer.toString(),
+                "QUARKUS_DATASOURCE_USERNAME", OWNER, "QUARKUS_DATASOURCE_PASSWORD", "o"));
+        await(LIMITS, Requests.post("/limit/evaluations", KEY, Requests.PROFILE), 200);
+    }
+
+    static Connection.Answer call(int port, byte[] request) throws IOException {
+        try (var connection = new Connection(port)) {
+            return connection.call(request);
+        }
+    }
+
+    void sql(String database, String... statements) throws SQLException {
+        try (var connection = postgres.getDatabase("postgres", database).getConnection();
+                var statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private void java(Path app, Map<String, String> environment) throws IOException {
+        var builder = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx512m",
+                "-XX:+UseParallelGC", "-jar", app.resolve("quarkus-run.jar").toString());
+        builder.environment().putAll(environment);
+        builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL",
+                postgres.getJdbcUrl("postgres", "equipoise").replaceAll("\\?.*", ""));
+        var log = new File(app.getParent().toFile(), "benchmark.log");
+        processes.add(builder.redirectErrorStream(true).redirectOutput(log).start());
+    }
+
+    private static void await(int port, byte[] request, int status) throws Exception {
+        for (int tries = 0; tries < 600; tries++) {
+            try {
+                if (call(port, request).status() == status) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // The next try tells.
+            }
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("Nothing answers on port " + port + "; see benchmark.log in target/");
+    }
+
+    @Override
+    public void close() throws IOException {
+        processes.forEach(Process::destroy);
+        postgres.close();
+    }
+}

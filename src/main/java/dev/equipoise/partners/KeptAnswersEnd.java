@@ -1,0 +1,71 @@
+package dev.equipoise.partners;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.jboss.logging.Logger;
+
+import dev.equipoise.exchange.KeptAnswers;
+
+import io.quarkus.runtime.StartupEvent;
+
+/** Every ten minutes lets go of the answers whose time is over, partner by partner, since nothing sees across partners. */
+@ApplicationScoped
+class KeptAnswersEnd {
+
+    private static final Logger LOG = Logger.getLogger(KeptAnswersEnd.class);
+    private static final int MINUTES = 10;
+
+    private final KeptAnswers kept;
+    private final PartnerRepository partners;
+    private final Callers callers;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "kept-answers-end");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    KeptAnswersEnd(KeptAnswers kept, PartnerRepository partners, Callers callers) {
+        this.kept = kept;
+        this.partners = partners;
+        this.callers = callers;
+    }
+
+    void start(@Observes StartupEvent event) {
+        timer.scheduleWithFixedDelay(this::runQuietly, MINUTES, MINUTES, TimeUnit.MINUTES);
+    }
+
+    void run() {
+        List<String> ids = callers.asService(partners::ids);
+        Stream.concat(ids.stream(), Stream.of(PartnerId.NONE)).forEach(this::runFor);
+    }
+
+    private void runFor(String partner) {
+        var caller = new Caller("service", partner, Set.of());
+        callers.as(caller, () -> {
+            kept.removeExpired();
+            return partner;
+        });
+    }
+
+    private void runQuietly() {
+        try {
+            run();
+        } catch (RuntimeException e) {
+            LOG.warnf("Expired answers were not removed: %s", e.getMessage());
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        timer.shutdownNow();
+    }
+}
