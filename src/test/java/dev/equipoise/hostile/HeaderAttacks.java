@@ -50,16 +50,14 @@ final class HeaderAttacks {
     }
 
     static List<Target> of(Operation operation) {
-        return Stream.concat(declared(operation), common(operation).stream()).toList();
+        return Stream.concat(everywhere(operation).stream(), operation.parameters().stream()
+                .filter(parameter -> parameter.text("in").equals("header")).map(parameter -> parameter.text("name"))
+                .map(name -> new Target(operation, "header " + name, (draft, random) -> draft
+                        .headers(name + ": " + HostileJson.oneOf(VALUES, random)).request())))
+                .toList();
     }
 
-    private static Stream<Target> declared(Operation operation) {
-        return operation.parameters().stream().filter(parameter -> parameter.text("in").equals("header"))
-                .map(parameter -> parameter.text("name")).map(name -> new Target(operation, "header " + name,
-                        (draft, random) -> draft.headers(name + ": " + HostileJson.oneOf(VALUES, random)).request()));
-    }
-
-    private static List<Target> common(Operation operation) {
+    private static List<Target> everywhere(Operation operation) {
         return List.of(new Target(operation, Target.DOCUMENTED, (draft, random) -> draft.request()),
                 new Target(operation, "header Authorization",
                         (draft, random) -> random.nextInt(8) == 0
