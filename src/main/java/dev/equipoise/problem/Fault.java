@@ -92,7 +92,8 @@ class Fault extends Fact {
 
     static Fault unavailable() {
         return new Fault(ProblemType.UNAVAILABLE,
-                "The service cannot reach its database. Nothing may be concluded from this; try again later.", Map.of(),
+                "The service's database cannot be reached or did not answer in time. Nothing may be concluded from this; try again later.",
+                Map.of(),
                 Map.of("Retry-After", "5"));
     }
 
