@@ -23,7 +23,7 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     static final List<List<String>> UPWARD = List.of(List.of("engine"), List.of("problem"), List.of("page", "time"),
-            List.of("exchange"), List.of("partners"), List.of("observation"), List.of("limits", "catalog"),
+            List.of("exchange"), List.of("partners"), List.of("observation", "limits"), List.of("catalog"),
             List.of("policies"), List.of("cases"),
             List.of("classifications"));
 

@@ -23,7 +23,7 @@ class Fields {
     /** Whatever could make a name look empty, reach beyond its line or read backwards. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]");
     private static final Pattern RFC_3339_UTC = Pattern
-            .compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z");
+            .compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z");
 
     private final ObjectNode body;
     private final List<Violation> violations = new ArrayList<>();

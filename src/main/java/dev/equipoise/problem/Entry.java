@@ -16,7 +16,7 @@ import io.vertx.ext.web.RoutingContext;
 /** The first and the last to see any request, whatever serves it: gives it an id, its headers, and an answer if none does. */
 class Entry {
 
-    /** Before all but what times requests; what else stands at the door follows in whole numbers. */
+    /** After what only counts and times, before anything that could answer; what else stands at the door follows. */
     static final int ORDER = Integer.MIN_VALUE + 1;
 
     private static final Pattern GIVEN_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");

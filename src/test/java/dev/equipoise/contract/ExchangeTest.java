@@ -16,8 +16,9 @@ class ExchangeTest {
             {"type":"/problems/not-found","title":"Not found","status":404,"detail":"There is none.","requestId":"r1"}""";
     static final String PAGE = """
             {"items":[{"id":"baseline","title":"B","versions":1,"latest":"1.0.0","inForceToday":null}]}""";
+    static final String TAG = '"' + "0".repeat(64) + '"';
     static final Map<String, String> JSON = Map.of("content-type", "application/json;charset=UTF-8", "x-request-id",
-            "r1");
+            "r1", "etag", TAG);
     static final Map<String, String> PROBLEM_JSON = Map.of("content-type", "application/problem+json", "x-request-id",
             "r1");
 
@@ -36,13 +37,14 @@ class ExchangeTest {
 
     @Test
     void anUndeclaredContentTypeIsCaught() {
-        assertThat(get("/v1/policies", 200, Map.of("content-type", "text/plain", "x-request-id", "r1"), PAGE))
+        assertThat(
+                get("/v1/policies", 200, Map.of("content-type", "text/plain", "x-request-id", "r1", "etag", TAG), PAGE))
                 .containsExactly("content type \"text/plain\" is not declared; declared are [application/json]");
     }
 
     @Test
     void aMissingHeaderIsCaught() {
-        assertThat(get("/v1/policies", 200, Map.of("content-type", "application/json"), PAGE))
+        assertThat(get("/v1/policies", 200, Map.of("content-type", "application/json", "etag", TAG), PAGE))
                 .containsExactly("header X-Request-Id is missing");
     }
 

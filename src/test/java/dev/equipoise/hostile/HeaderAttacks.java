@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 import dev.equipoise.contract.Operation;
@@ -49,6 +50,14 @@ final class HeaderAttacks {
     }
 
     static List<Target> of(Operation operation) {
+        return Stream.concat(everywhere(operation).stream(), operation.parameters().stream()
+                .filter(parameter -> parameter.text("in").equals("header")).map(parameter -> parameter.text("name"))
+                .map(name -> new Target(operation, "header " + name, (draft, random) -> draft
+                        .headers(name + ": " + HostileJson.oneOf(VALUES, random)).request())))
+                .toList();
+    }
+
+    private static List<Target> everywhere(Operation operation) {
         return List.of(new Target(operation, Target.DOCUMENTED, (draft, random) -> draft.request()),
                 new Target(operation, "header Authorization",
                         (draft, random) -> random.nextInt(8) == 0

@@ -134,6 +134,6 @@ class JudgeTest {
 
     static Answer answer(int status, String type, String body) {
         return new Answer(status, Map.of("content-type", type, "x-request-id", "r1", "cache-control", "no-store",
-                "x-content-type-options", "nosniff"), body.getBytes(UTF_8));
+                "x-content-type-options", "nosniff", "etag", "\"" + "a".repeat(64) + "\""), body.getBytes(UTF_8));
     }
 }
