@@ -60,6 +60,8 @@ RUN sh container/train.sh "$DB" && mkdir -p data && chown 10001:10001 data
 # Nothing here needs to write, except the embedded database at data/ and the JVM at /tmp:
 # run it with --read-only --tmpfs /tmp.
 USER 10001:10001
+# A pod's probes and its monitoring come from outside; who else may is the network policy's to say.
+ENV QUARKUS_MANAGEMENT_HOST=0.0.0.0
 VOLUME /app/data
 EXPOSE 8080 9000
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds the H2 image from this checkout and runs it, as a demonstration, at http://localhost:8080 until interrupted.
+# Builds the H2 image from this checkout and runs it, as a demonstration, at http://localhost:8080 (health and metrics at
+# :9000) until interrupted.
 #
 #   container/build-and-run.sh          with Docker where its daemon answers, else with buildah, as root
 #   container/build-and-run.sh build    the image alone
@@ -7,6 +8,7 @@
 #   BASE=image      a base image with a JDK and a shell, where the usual ones cannot be pulled
 #   DB=postgresql   the other image (to build; to run, it wants its database in QUARKUS_DATASOURCE_*)
 #   JDK=folder      without BASE and Docker: a JDK of this machine to put into the base (default: Debian's openjdk-17)
+#   PORT, MANAGEMENT_PORT   other ports than 8080 and 9000
 #   MAVEN=folder    a local Maven repository to read from, to spare downloads (buildah only)
 #
 # The buildah way needs neither a daemon nor an image registry: debootstrap makes the base, and the image runs in a
@@ -17,6 +19,8 @@ cd "$(dirname "$0")/.."
 action=${1:-run}
 db=${DB:-h2}
 version=$(sed -n 's#^  <version>\(.*\)</version>#\1#p' pom.xml | head -1)
+port=${PORT:-8080}
+management_port=${MANAGEMENT_PORT:-9000}
 image=equipoise:${version%-SNAPSHOT}-$db
 arguments=(--build-arg "DB=$db" --build-arg "VERSION=$version" --build-arg "REVISION=$(git rev-parse HEAD 2>/dev/null || echo unknown)"
   --build-arg "CREATED=$(date -u +%Y-%m-%dT%H:%M:%SZ)")
@@ -24,7 +28,7 @@ arguments=(--build-arg "DB=$db" --build-arg "VERSION=$version" --build-arg "REVI
 with_docker() {
   docker build "${arguments[@]}" ${BASE:+--build-arg "BASE=$BASE"} -t "$image" .
   [ "$action" = build ] && return
-  exec docker run --rm --read-only --tmpfs /tmp -p 8080:8080 -p 9000:9000 -e EQUIPOISE_DEMO_ENABLED=true "$image"
+  exec docker run --rm --read-only --tmpfs /tmp -p "$port:8080" -p "$management_port:9000" -e EQUIPOISE_DEMO_ENABLED=true "$image"
 }
 
 with_buildah() {
@@ -76,8 +80,8 @@ run_in_chroot() {
     mount -t tmpfs -o uid=10001,gid=10001 tmpfs "$root/app/data"
     for shared in /proc /sys /dev /etc/hosts /etc/resolv.conf; do mount --rbind "$shared" "$root$shared"; done
     exec chroot --userspec=10001:10001 "$root" env -i PATH=/opt/jdk/bin:/opt/java/openjdk/bin:/usr/bin:/bin \
-      EQUIPOISE_DEMO_ENABLED=true HOME=/tmp sh -c "cd /app && exec java @/app/java.args -jar /app/quarkus-run.jar"
-  ' sh "$1"
+      EQUIPOISE_DEMO_ENABLED=true QUARKUS_HTTP_PORT="$2" QUARKUS_MANAGEMENT_PORT="$3" HOME=/tmp sh -c "cd /app && exec java @/app/java.args -jar /app/quarkus-run.jar"
+  ' sh "$1" "$port" "$management_port"
 }
 
 if docker info > /dev/null 2>&1; then with_docker; else with_buildah; fi

@@ -22,18 +22,20 @@ else
   url='jdbc:postgresql://localhost:1/none?connectTimeout=1'
 fi
 
-QUARKUS_DATASOURCE_JDBC_URL=$url EQUIPOISE_DEMO_ENABLED=true \
+# Ports of its own, since a build may share the network of a machine on which the service runs.
+QUARKUS_DATASOURCE_JDBC_URL=$url QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT=5S EQUIPOISE_DEMO_ENABLED=true \
+  QUARKUS_HTTP_PORT=18080 QUARKUS_MANAGEMENT_PORT=19000 \
   java -XX:AOTCacheOutput=/app/app.aot -XX:+UseSerialGC -Xmx512m -jar /app/quarkus-run.jar > /tmp/training.log 2>&1 &
 service=$!
 
 tries=0
-until java -cp container Probe http://localhost:8080/v1/stages 2>/dev/null; do
+until java -cp container Probe http://localhost:18080/v1/stages 2>/dev/null; do
   tries=$((tries + 1))
   if [ "$tries" -ge 60 ] || ! kill -0 "$service" 2>/dev/null; then break; fi
   sleep 1
 done
 for path in /v1/factors /v1/facts /v1/policies /v1/nonsense /q/openapi; do
-  java -cp container Probe "http://localhost:8080$path" 2>/dev/null
+  java -cp container Probe "http://localhost:18080$path" 2>/dev/null
 done
 kill -TERM "$service" 2>/dev/null
 wait "$service"

@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "equipoise.demo")
 public interface DemonstrationConfig {
 
-    /** @return whether this is a demonstration at all. */
+    /** @return whether this is a demonstration, in which anyone may call with published keys. */
     @WithDefault("false")
     boolean enabled();
 
