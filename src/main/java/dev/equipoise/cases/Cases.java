@@ -76,7 +76,7 @@ public class Cases {
     /** Adds a profile, unless the same one is already there and would stand in the same place. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Appended append(Opened opened, Submission submission, boolean aside) {
-        String body = CanonicalJson.of(ProfileJson.of(submission));
+        String body = ProfileJson.text(submission);
         String hash = CanonicalJson.sha256(body);
         if (opened.fresh()) {
             return new Appended(add(opened.file(), submission, body, hash, aside), true, !aside);

@@ -1,8 +1,8 @@
 package dev.equipoise.cases;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +27,15 @@ final class FactsReader {
     }
 
     Map<String, FactValue> read(@Nullable JsonNode values) {
-        var read = new HashMap<String, FactValue>();
+        var read = new TreeMap<String, FactValue>();
         if (values instanceof ObjectNode object) {
             names.only(object, "/facts", "fact", facts.keySet());
             var fields = new Fields(object, "/facts", found);
-            facts.forEach((id, words) -> {
-                JsonNode value = fields.value(id);
-                FactValue fact = value == null ? null : fact(fields, id, value, words);
+            object.properties().forEach(member -> {
+                FactWords words = facts.get(member.getKey());
+                FactValue fact = words == null ? null : fact(fields, member.getKey(), member.getValue(), words);
                 if (fact != null) {
-                    read.put(id, fact);
+                    read.put(member.getKey(), fact);
                 }
             });
         } else if (values != null) {
@@ -46,6 +46,9 @@ final class FactsReader {
     }
 
     private @Nullable FactValue fact(Fields fields, String id, JsonNode value, FactWords words) {
+        if (value.isNull()) {
+            return null;
+        }
         return switch (words.type()) {
             case BOOLEAN -> {
                 Boolean answer = fields.yesNo(id);

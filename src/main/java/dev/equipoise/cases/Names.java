@@ -1,8 +1,8 @@
 package dev.equipoise.cases;
 
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -22,16 +22,18 @@ final class Names {
 
     /** Checks every member's name; {@code kind} is what the names stand for. */
     void only(ObjectNode object, String at, String kind, Collection<String> allowed) {
-        object.fieldNames().forEachRemaining(name -> unknown(at, kind, name, allowed).ifPresent(found::add));
+        for (Iterator<String> names = object.fieldNames(); names.hasNext();) {
+            String name = names.next();
+            if (!allowed.contains(name)) {
+                found.add(unknown(at, kind, name, allowed));
+            }
+        }
     }
 
-    private Optional<Violation> unknown(String at, String kind, String name, Collection<String> allowed) {
-        if (allowed.contains(name)) {
-            return Optional.empty();
-        }
+    private Violation unknown(String at, String kind, String name, Collection<String> allowed) {
         String pointer = at + "/" + name.replace("~", "~0").replace("/", "~1");
-        return Optional.of(refused.matching(name)
+        return refused.matching(name)
                 .map(term -> Violation.protectedAttribute(pointer, "This is not a factor here. " + term.reason()))
-                .orElseGet(() -> Violation.unknown(pointer, kind, name, allowed)));
+                .orElseGet(() -> Violation.unknown(pointer, kind, name, allowed));
     }
 }

@@ -20,11 +20,17 @@ import dev.equipoise.problem.Violation;
 record PolicyChoice(String policy, @Nullable String version, @Nullable LocalDate asOf) {
 
     static PolicyChoice read(Fields fields, Policies policies, List<Violation> found) {
-        String policy = fields.oneOf("policy", "policy", policies.ids());
+        String policy = fields.value("policy") == null ? null : fields.oneOf("policy", "policy", policies.ids());
         String chosen = policy == null ? policies.defaultPolicy() : policy;
-        List<String> versions = policies.versions(chosen).stream().map(PolicyVersion::version).toList();
-        return new PolicyChoice(chosen, fields.oneOf("policyVersion", "version of " + chosen, versions),
-                fields.day("asOf"));
+        return new PolicyChoice(chosen, version(chosen, fields, policies), fields.day("asOf"));
+    }
+
+    private static @Nullable String version(String policy, Fields fields, Policies policies) {
+        if (fields.value("policyVersion") == null) {
+            return null;
+        }
+        return fields.oneOf("policyVersion", "version of " + policy,
+                policies.versions(policy).stream().map(PolicyVersion::version).toList());
     }
 
     /** The version whose names the profile may use, whether it is in force or not. */

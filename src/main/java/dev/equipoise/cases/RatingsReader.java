@@ -1,9 +1,9 @@
 package dev.equipoise.cases;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,7 +36,7 @@ final class RatingsReader {
     }
 
     Map<String, Assessment> read(@Nullable JsonNode ratings) {
-        var read = new HashMap<String, Assessment>();
+        var read = new TreeMap<String, Assessment>();
         if (ratings instanceof ObjectNode object) {
             names.only(object, "/ratings", "factor", factors.keySet());
             object.properties().forEach(entry -> {

@@ -1,13 +1,16 @@
 package dev.equipoise.cases;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.equipoise.engine.profile.FactValue;
 import dev.equipoise.engine.profile.Profile;
+import dev.equipoise.engine.profile.Rating;
 
 /**
  * The whole picture of one case at one time, as submitted. What is not in it is unknown.
@@ -15,8 +18,8 @@ import dev.equipoise.engine.profile.Profile;
  * @param docket the body of cases that it belongs to; null in an evaluation
  * @param stage id of a stage
  * @param context id of a context
- * @param ratings by factor id
- * @param facts by fact id
+ * @param ratings by factor id, in the order of the ids
+ * @param facts by fact id, in the order of the ids
  * @param agency who would act; null where open
  * @param place where; null where open
  * @param assessedBy an opaque name of who assessed; null where nobody said
@@ -27,13 +30,14 @@ public record Submission(@Nullable String docket, String stage, String context, 
         @Nullable Instant assessedAt) {
 
     public Submission {
-        ratings = Map.copyOf(ratings);
-        facts = Map.copyOf(facts);
+        ratings = Collections.unmodifiableSortedMap(new TreeMap<>(ratings));
+        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
     }
 
     /** What the engine reads of it. */
     public Profile profile() {
-        return new Profile(stage, context, ratings.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, rating -> rating.getValue().rating())), facts);
+        Map<String, Rating> bare = new HashMap<>();
+        ratings.forEach((factor, assessment) -> bare.put(factor, assessment.rating()));
+        return new Profile(stage, context, bare, facts);
     }
 }

@@ -1,33 +1,27 @@
 package dev.equipoise.classifications;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-
 import dev.equipoise.engine.classify.Ask;
 import dev.equipoise.engine.classify.Bounds;
 import dev.equipoise.engine.classify.Classification;
 import dev.equipoise.engine.classify.Classifier;
 import dev.equipoise.engine.classify.Contribution;
+import dev.equipoise.exchange.JsonBytes;
 import dev.equipoise.policies.PolicyVersion;
 
 /** Writes an answer as JSON, member by member, in the order in which the contract shows them. */
 final class AnswerWriter {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final int USUAL_SIZE = 6_000;
 
-    private final JsonGenerator json;
+    private final JsonBytes json = new JsonBytes(USUAL_SIZE);
 
-    private AnswerWriter(JsonGenerator json) {
-        this.json = json;
+    private AnswerWriter() {
     }
 
     static String text(Answer answer, Set<Include> includes) {
@@ -36,128 +30,113 @@ final class AnswerWriter {
 
     /** @return UTF-8 */
     static byte[] bytes(Answer answer, Set<Include> includes) {
-        var bytes = new ByteArrayOutputStream(4096);
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            new AnswerWriter(json).write(answer, includes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Writing to memory failed", e);
-        }
-        return bytes.toByteArray();
+        var writer = new AnswerWriter();
+        writer.write(answer, includes);
+        return writer.json.toByteArray();
     }
 
-    private void write(Answer answer, Set<Include> includes) throws IOException {
-        json.writeStartObject();
-        if (answer.stored() != null) {
-            json.writeStringField("id", answer.stored().id().toString());
-            json.writeStringField("case", answer.stored().reference());
-            json.writeStringField("profile", answer.stored().profile().toString());
-            json.writeStringField("docket", answer.submission().docket());
+    private void write(Answer answer, Set<Include> includes) {
+        json.object();
+        Answer.Stored stored = answer.stored();
+        if (stored != null) {
+            json.name("id").string(stored.id().toString());
+            json.name("case").string(stored.reference());
+            json.name("profile").string(stored.profile().toString());
+            json.name("docket").string(answer.submission().docket());
         }
         policy(answer.version());
-        json.writeStringField("engine", Classifier.ENGINE);
-        json.writeStringField("asOf", answer.asOf().toString());
-        json.writeStringField("stage", answer.submission().stage());
-        json.writeStringField("context", answer.submission().context());
+        json.name("engine").string(Classifier.ENGINE);
+        json.name("asOf").string(answer.asOf().toString());
+        json.name("stage").string(answer.submission().stage());
+        json.name("context").string(answer.submission().context());
         result(answer.classification());
         new OutcomeWriter(json, answer.version(), includes.contains(Include.RULES)).write(answer.classification());
+        rest(answer);
+        if (stored != null) {
+            json.name("classifiedAt").string(stored.classifiedAt().toString());
+        }
+        json.endObject();
+    }
+
+    private void rest(Answer answer) {
         options(answer.classification());
-        strings("warnings", answer.warnings());
+        json.name("warnings").strings(answer.warnings());
         if (answer.askNext() != null) {
             asks(answer.askNext());
         }
-        json.writeStringField("summary", Summary.of(answer.version(), answer.classification()));
-        json.writeStringField("digest", answer.digest());
-        if (answer.stored() != null) {
-            json.writeStringField("classifiedAt", answer.stored().classifiedAt().toString());
-        }
-        json.writeEndObject();
+        json.name("summary").string(Summary.of(answer.version(), answer.classification()));
+        json.name("digest").string(answer.digest());
     }
 
-    private void policy(PolicyVersion version) throws IOException {
-        json.writeObjectFieldStart("policy");
-        json.writeStringField("id", version.id());
-        json.writeStringField("version", version.version());
-        json.writeStringField("digest", version.digest());
-        json.writeEndObject();
+    private void policy(PolicyVersion version) {
+        json.name("policy").object();
+        json.name("id").string(version.id());
+        json.name("version").string(version.version());
+        json.name("digest").string(version.digest());
+        json.endObject();
     }
 
-    private void result(Classification result) throws IOException {
-        json.writeStringField("discretion", Words.of(result.discretion()));
-        json.writeStringField("tier", result.tier());
-        decimal("score", result.score());
-        json.writeStringField("decidedBy", Words.of(result.decidedBy()));
-        json.writeBooleanField("settled", result.settled());
+    private void result(Classification result) {
+        json.name("discretion").string(Words.of(result.discretion()));
+        json.name("tier").string(result.tier());
+        json.name("score").thousandths(result.score());
+        json.name("decidedBy").string(Words.of(result.decidedBy()));
+        json.name("settled").truth(result.settled());
         bounds(result.bounds());
-        json.writeArrayFieldStart("contributions");
+        json.name("contributions").array();
         for (Contribution one : result.contributions()) {
             contribution(one);
         }
-        json.writeEndArray();
-        strings("unknown", result.unknown());
+        json.endArray();
+        json.name("unknown").strings(result.unknown());
     }
 
-    private void bounds(@Nullable Bounds bounds) throws IOException {
+    private void bounds(@Nullable Bounds bounds) {
+        json.name("bounds");
         if (bounds == null) {
-            json.writeNullField("bounds");
+            json.string(null);
             return;
         }
-        json.writeObjectFieldStart("bounds");
-        decimal("low", bounds.low());
-        decimal("high", bounds.high());
-        strings("tiers", bounds.tiers());
-        json.writeBooleanField("exact", bounds.exact());
-        json.writeEndObject();
+        json.object();
+        json.name("low").thousandths(bounds.low());
+        json.name("high").thousandths(bounds.high());
+        json.name("tiers").strings(bounds.tiers());
+        json.name("exact").truth(bounds.exact());
+        json.endObject();
     }
 
-    private void contribution(Contribution one) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("factor", one.factor());
-        json.writeStringField(one.assumed() ? "assumed" : "level", one.level());
+    private void contribution(Contribution one) {
+        json.object();
+        json.name("factor").string(one.factor());
+        json.name(one.assumed() ? "assumed" : "level").string(one.level());
         if (one.measure() != null) {
-            json.writeNumberField("measure", one.measure());
+            json.name("measure").whole(one.measure());
         }
-        json.writeNumberField("value", one.value());
+        json.name("value").whole(one.value());
         if (one.weight() != null) {
-            json.writeNumberField("weight", one.weight());
+            json.name("weight").whole(one.weight());
         }
-        decimal("points", one.points());
-        json.writeStringField("effect", Words.of(one.direction()));
-        json.writeEndObject();
+        json.name("points").thousandths(one.points());
+        json.name("effect").string(Words.of(one.direction()));
+        json.endObject();
     }
 
-    private void options(Classification result) throws IOException {
-        json.writeObjectFieldStart("options");
-        strings("favorable", result.options().favorable());
-        strings("enforcement", result.options().enforcement());
-        json.writeEndObject();
+    private void options(Classification result) {
+        json.name("options").object();
+        json.name("favorable").strings(result.options().favorable());
+        json.name("enforcement").strings(result.options().enforcement());
+        json.endObject();
     }
 
-    private void asks(List<Ask> asks) throws IOException {
-        json.writeArrayFieldStart("askNext");
+    private void asks(List<Ask> asks) {
+        json.name("askNext").array();
         for (Ask ask : asks) {
-            json.writeStartObject();
-            json.writeStringField("factor", ask.factor());
-            decimal("spread", ask.spread());
-            strings("tiers", ask.tiers());
-            json.writeEndObject();
+            json.object();
+            json.name("factor").string(ask.factor());
+            json.name("spread").thousandths(ask.spread());
+            json.name("tiers").strings(ask.tiers());
+            json.endObject();
         }
-        json.writeEndArray();
-    }
-
-    private void decimal(String name, @Nullable Long thousandths) throws IOException {
-        json.writeFieldName(name);
-        if (thousandths == null) {
-            json.writeNull();
-        } else {
-            json.writeNumber(Decimal.of(thousandths));
-        }
-    }
-
-    private void strings(String name, List<String> strings) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String string : strings) {
-            json.writeString(string);
-        }
-        json.writeEndArray();
+        json.endArray();
     }
 }

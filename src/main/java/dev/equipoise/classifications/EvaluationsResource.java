@@ -16,6 +16,7 @@ import dev.equipoise.problem.QueryNames;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.http.HttpServerRequest;
 
 /** Classifies without storing. */
 @Path("/v1/evaluations")
@@ -35,8 +36,11 @@ class EvaluationsResource {
     @POST
     @Authenticated
     @NonBlocking
-    public byte[] evaluate(byte @Nullable [] body, @RestQuery @Nullable String include, @Context UriInfo uri) {
-        QueryNames.only(uri, "include");
+    public byte[] evaluate(byte @Nullable [] body, @RestQuery @Nullable String include, @Context UriInfo uri,
+            @Context HttpServerRequest request) {
+        if (request.query() != null) {
+            QueryNames.only(uri, "include");
+        }
         return classifications.evaluate(submissions.evaluation(body), Include.of(include));
     }
 }

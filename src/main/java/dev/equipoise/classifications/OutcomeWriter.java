@@ -1,94 +1,88 @@
 package dev.equipoise.classifications;
 
-import java.io.IOException;
 import java.util.List;
-
-import com.fasterxml.jackson.core.JsonGenerator;
 
 import dev.equipoise.engine.classify.Classification;
 import dev.equipoise.engine.classify.GateOutcome;
 import dev.equipoise.engine.classify.RuleOutcome;
 import dev.equipoise.engine.condition.Truth;
 import dev.equipoise.engine.policy.Effect;
+import dev.equipoise.exchange.JsonBytes;
 import dev.equipoise.policies.PolicyVersion;
 
 /** Writes gates and rules: those that fired or may, or all of them. */
 final class OutcomeWriter {
 
-    private final JsonGenerator json;
+    private final JsonBytes json;
     private final Prose prose;
     private final boolean all;
 
-    OutcomeWriter(JsonGenerator json, PolicyVersion version, boolean all) {
+    OutcomeWriter(JsonBytes json, PolicyVersion version, boolean all) {
         this.json = json;
         prose = new Prose(version);
         this.all = all;
     }
 
-    void write(Classification result) throws IOException {
-        json.writeArrayFieldStart("gates");
+    void write(Classification result) {
+        json.name("gates").array();
         for (GateOutcome gate : result.gates()) {
             if (all || gate.outcome() != Truth.FALSE) {
                 gate(gate);
             }
         }
-        json.writeEndArray();
-        json.writeArrayFieldStart("rules");
+        json.endArray();
+        json.name("rules").array();
         for (RuleOutcome rule : result.rules()) {
             if (all || rule.outcome() != Truth.FALSE) {
                 rule(rule);
             }
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
-    private void gate(GateOutcome gate) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", gate.id());
-        json.writeStringField("bars", switch (gate.bars()) {
+    private void gate(GateOutcome gate) {
+        json.object();
+        json.name("id").string(gate.id());
+        json.name("bars").string(switch (gate.bars()) {
             case ENFORCEMENT -> "enforcement";
             case FAVORABLE -> "discretion";
         });
         options(prose.gateOptions(gate.id()));
-        json.writeStringField("outcome", Words.of(gate.outcome()));
-        json.writeStringField("because", prose.gateBecause(gate.id()));
-        json.writeEndObject();
+        json.name("outcome").string(Words.of(gate.outcome()));
+        json.name("because").string(prose.gateBecause(gate.id()));
+        json.endObject();
     }
 
     /** Only where a gate bars some of its side, so that it does not look as if it barred all. */
-    private void options(List<String> options) throws IOException {
+    private void options(List<String> options) {
         if (!options.isEmpty()) {
-            json.writeArrayFieldStart("options");
-            for (String option : options) {
-                json.writeString(option);
-            }
-            json.writeEndArray();
+            json.name("options").strings(options);
         }
     }
 
-    private void rule(RuleOutcome rule) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", rule.id());
-        json.writeStringField("outcome", Words.of(rule.outcome()));
-        json.writeObjectFieldStart("then");
+    private void rule(RuleOutcome rule) {
+        json.object();
+        json.name("id").string(rule.id());
+        json.name("outcome").string(Words.of(rule.outcome()));
+        json.name("then").object();
         then(rule.then());
-        json.writeEndObject();
+        json.endObject();
         if (rule.assumed() != null) {
-            json.writeNumberField("assumed", rule.assumed());
+            json.name("assumed").whole(rule.assumed());
         }
-        json.writeStringField("because", prose.ruleBecause(rule.id()));
-        json.writeEndObject();
+        json.name("because").string(prose.ruleBecause(rule.id()));
+        json.endObject();
     }
 
-    private void then(Effect effect) throws IOException {
+    private void then(Effect effect) {
         if (effect instanceof Effect.Points points) {
-            json.writeNumberField("points", points.points());
+            json.name("points").whole(points.points());
         } else if (effect instanceof Effect.Tier tier) {
-            json.writeStringField("tier", tier.tier());
+            json.name("tier").string(tier.tier());
         } else if (effect instanceof Effect.AtMost most) {
-            json.writeStringField("atMost", most.tier());
+            json.name("atMost").string(most.tier());
         } else if (effect instanceof Effect.AtLeast least) {
-            json.writeStringField("atLeast", least.tier());
+            json.name("atLeast").string(least.tier());
         }
     }
 }

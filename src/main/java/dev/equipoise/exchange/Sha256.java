@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Digests of what callers send. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {
     }
 
     /** @param parts of which only the last may hold a zero byte: that is what stands between them */
-    static String hex(byte[]... parts) {
+    public static String hex(byte[]... parts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (int i = 0; i < parts.length; i++) {

@@ -34,7 +34,7 @@ class LimitFilter {
     }
 
     private void enter(RoutingContext exchange) {
-        Allowance allowance = allowances.of(name(exchange.request()));
+        Allowance allowance = allowances.of(name(exchange));
         Optional<TooManyRequests> refusal = allowance.enter();
         if (refusal.isPresent()) {
             exchange.fail(refusal.get());
@@ -50,9 +50,9 @@ class LimitFilter {
         exchange.next();
     }
 
-    private String name(HttpServerRequest request) {
-        return callers.of(request.headers().getAll("Authorization")).map(LimitFilter::name)
-                .orElseGet(() -> "address " + Network.of(address(request)));
+    private String name(RoutingContext exchange) {
+        return callers.of(exchange.request().headers().getAll("Authorization"), exchange.data()).map(LimitFilter::name)
+                .orElseGet(() -> "address " + Network.of(address(exchange.request())));
     }
 
     private static String name(Caller caller) {

@@ -19,10 +19,16 @@ record KeyHash(String hex) {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
     KeyHash {
-        hex = hex.toLowerCase(Locale.ROOT);
-        if (!FORM.matcher(hex).matches()) {
-            throw new IllegalArgumentException("A SHA-256 is 64 hexadecimal digits.");
+        if (!isForm(hex)) {
+            hex = hex.toLowerCase(Locale.ROOT);
+            if (!isForm(hex)) {
+                throw new IllegalArgumentException("A SHA-256 is 64 hexadecimal digits.");
+            }
         }
+    }
+
+    private static boolean isForm(String hex) {
+        return FORM.matcher(hex).matches();
     }
 
     static KeyHash of(String text) {

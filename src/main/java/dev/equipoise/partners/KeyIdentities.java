@@ -34,12 +34,12 @@ class KeyIdentities implements IdentityProvider<KeyRequest> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(KeyRequest request, AuthenticationRequestContext context) {
-        KeyHash hash = KeyHash.of(request.text());
+        KeyHash hash = request.key().hash();
         Optional<SecurityIdentity> byConfiguration = configured.holder(hash).map(Callers::identity);
         if (byConfiguration.isPresent()) {
             return Uni.createFrom().item(byConfiguration.get());
         }
-        if (!KeyText.isWellFormed(request.text())) {
+        if (!request.key().wellFormed()) {
             return Uni.createFrom().failure(new AuthenticationFailedException());
         }
         Optional<StoredKey> fresh = known.fresh(hash);

@@ -26,7 +26,7 @@ class KeyMechanism implements HttpAuthenticationMechanism {
         if (given.isEmpty()) {
             return Uni.createFrom().nullItem();
         }
-        return BearerKey.in(given).map(text -> identities.authenticate(new KeyRequest(text)))
+        return BearerKey.in(given, request.data()).map(key -> identities.authenticate(new KeyRequest(key)))
                 .orElseGet(() -> Uni.createFrom().failure(new AuthenticationFailedException()));
     }
 

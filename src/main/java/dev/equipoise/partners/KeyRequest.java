@@ -2,16 +2,16 @@ package dev.equipoise.partners;
 
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 
-/** Asks whose key a text is. Not a record: it also carries what the framework attaches to it. */
+/** Asks whose key this is. Not a record: it also carries what the framework attaches to it. */
 final class KeyRequest extends BaseAuthenticationRequest {
 
-    private final String text;
+    private final BearerKey key;
 
-    KeyRequest(String text) {
-        this.text = text;
+    KeyRequest(BearerKey key) {
+        this.key = key;
     }
 
-    String text() {
-        return text;
+    BearerKey key() {
+        return key;
     }
 }

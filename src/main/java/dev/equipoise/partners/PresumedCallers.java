@@ -2,6 +2,7 @@ package dev.equipoise.partners;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,10 +26,12 @@ public class PresumedCallers {
 
     /**
      * @param authorization every {@code Authorization} header of the request
+     * @param kept what is kept with the request
      * @return empty where there is no key, or one that has not been used here lately; never blocks
      */
-    public Optional<Caller> of(List<String> authorization) {
-        return BearerKey.in(authorization).map(KeyHash::of).flatMap(hash -> configured.holder(hash)
-                .or(() -> known.seen(hash).filter(key -> key.admitsAt(clock.instant())).map(StoredKey::caller)));
+    public Optional<Caller> of(List<String> authorization, Map<String, Object> kept) {
+        return BearerKey.in(authorization, kept).flatMap(key -> configured.holder(key.hash())
+                .or(() -> known.seen(key.hash()).filter(seen -> seen.admitsAt(clock.instant()))
+                        .map(StoredKey::caller)));
     }
 }

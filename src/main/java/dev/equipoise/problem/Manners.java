@@ -10,6 +10,8 @@ import io.vertx.core.http.HttpServerRequest;
 /** What any request must be, whatever it asks for: read in one way only, by us and by whatever stands before us. */
 final class Manners {
 
+    /** Steps that begin with a letter or digit, which most requests have and nobody can misread. */
+    private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9][A-Za-z0-9._~-]*)+");
     private static final Pattern PATH = Pattern.compile("(?:[A-Za-z]+://[^/?#]*)?([^?#]*)");
     private static final Pattern STEP = Pattern.compile("/(\\.|%2[eE]){1,2}(/|$)|//");
 
@@ -18,20 +20,29 @@ final class Manners {
 
     /** Why the request is not taken, if it is not. */
     static Optional<Fact> fault(HttpServerRequest request) {
-        if (!isUri(request.uri())) {
-            return refusal("The path and query are not a valid URI.");
-        }
-        String path = path(request.uri());
-        if (STEP.matcher(path).find()) {
-            return refusal("A path may not have empty steps, nor the steps . and .. in it.");
-        }
-        if (path.indexOf(';') >= 0) {
-            return refusal("A path may not have parameters, which begin with a semicolon.");
+        if (!PLAIN.matcher(request.uri()).matches()) {
+            Optional<Fact> refusal = unusual(request.uri());
+            if (refusal.isPresent()) {
+                return refusal;
+            }
         }
         String coding = request.getHeader("Transfer-Encoding");
         return coding == null || coding.equalsIgnoreCase("chunked")
                 ? Optional.empty()
                 : Optional.of(Fault.endless());
+    }
+
+    private static Optional<Fact> unusual(String uri) {
+        if (!isUri(uri)) {
+            return refusal("The path and query are not a valid URI.");
+        }
+        String path = path(uri);
+        if (STEP.matcher(path).find()) {
+            return refusal("A path may not have empty steps, nor the steps . and .. in it.");
+        }
+        return path.indexOf(';') >= 0
+                ? refusal("A path may not have parameters, which begin with a semicolon.")
+                : Optional.empty();
     }
 
     /** The framework asks the same, and answers with an empty 400 where it is not told to leave it to us. */

@@ -3,11 +3,14 @@ package dev.equipoise.problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import jakarta.ws.rs.core.UriInfo;
 
 /** Query parameters are refused rather than ignored: a mistyped filter must not quietly widen what is answered. */
 public final class QueryNames {
+
+    private static final Pattern NAMELESS = Pattern.compile("(.*[&;])?=.*");
 
     private QueryNames() {
     }
@@ -37,7 +40,7 @@ public final class QueryNames {
                 violations.add(new Violation(pointer(name), Quoted.of(name) + " may stand only once in a query."));
             }
         });
-        if (String.valueOf(uri.getRequestUri().getRawQuery()).matches("(.*[&;])?=.*")) {
+        if (NAMELESS.matcher(String.valueOf(uri.getRequestUri().getRawQuery())).matches()) {
             violations.add(new Violation("query:", "A query parameter has a name."));
         }
         return violations;

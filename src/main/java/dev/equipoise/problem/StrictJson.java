@@ -53,11 +53,7 @@ public final class StrictJson {
      * @throws Fact that says what is wrong, with a pointer, or the line and column where reading stopped
      */
     public static ObjectNode object(byte @Nullable [] body) {
-        String text = body == null ? "" : utf8(body);
-        if (text.isBlank()) {
-            throw new MalformedJson("The body is empty; it must be a JSON object.");
-        }
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        try (JsonParser parser = parser(body == null ? new byte[0] : body)) {
             return only(parser);
         } catch (JsonEOFException e) {
             throw new MalformedJson("The body ends in the middle of its JSON", e.getLocation());
@@ -66,6 +62,26 @@ public final class StrictJson {
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory failed", e);
         }
+    }
+
+    /** What is all in plain ASCII, as nearly every body is, can be read as it came. */
+    private static JsonParser parser(byte[] body) throws IOException {
+        boolean plain = isPlain(body);
+        String text = plain && body.length > 0 && body[0] == '{' ? null : utf8(body);
+        if (text != null && text.isBlank()) {
+            throw new MalformedJson("The body is empty; it must be a JSON object.");
+        }
+        return text == null ? FACTORY.createParser(body) : FACTORY.createParser(text);
+    }
+
+    /** Without U+0000, by which other encodings could be suspected, and without escapes, which may be broken ones. */
+    private static boolean isPlain(byte[] body) {
+        for (byte one : body) {
+            if (one <= 0 || one == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static ObjectNode only(JsonParser parser) throws IOException {

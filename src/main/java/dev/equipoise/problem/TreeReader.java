@@ -30,17 +30,19 @@ class TreeReader {
 
     /** Reads the object whose opening brace is the current token. */
     ObjectNode object(int depth) throws IOException {
-        refuse(depth > limits.depth(), "The body is nested more than " + limits.depth() + " levels deep");
+        refuseBeyond(limits.depth(), depth, "The body is nested more than %d levels deep");
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            refuse(key.length() > limits.keyLength(), "A key is longer than " + limits.keyLength() + " characters");
+            refuseBeyond(limits.keyLength(), key.length(), "A key is longer than %d characters");
             check(key);
             parser.nextToken();
-            faultIf(object.has(key), "The key " + Quoted.of(key) + " stands twice in the same object.");
+            if (object.has(key)) {
+                fault("The key " + Quoted.of(key) + " stands twice in the same object.");
+            }
             object.set(key, value(depth));
-            refuse(object.size() > limits.objectKeys(), "An object has more than " + limits.objectKeys() + " keys");
-            refuse(++keys > limits.keys(), "The body has more than " + limits.keys() + " keys");
+            refuseBeyond(limits.objectKeys(), object.size(), "An object has more than %d keys");
+            refuseBeyond(limits.keys(), ++keys, "The body has more than %d keys");
         }
         return object;
     }
@@ -53,7 +55,7 @@ class TreeReader {
     }
 
     private ArrayNode array(int depth) throws IOException {
-        refuse(depth > limits.depth(), "The body is nested more than " + limits.depth() + " levels deep");
+        refuseBeyond(limits.depth(), depth, "The body is nested more than %d levels deep");
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             array.add(value(depth));
@@ -75,11 +77,11 @@ class TreeReader {
 
     private JsonNode number() throws IOException {
         if (parser.isNaN()) {
-            faultIf(true, parser.getText() + " is not a JSON number.");
+            fault(parser.getText() + " is not a JSON number.");
             return NODES.nullNode();
         }
         if (tooLong(parser.getText())) {
-            faultIf(true, "A number may have at most " + limits.digits() + " digits, written without an exponent.");
+            fault("A number may have at most " + limits.digits() + " digits, written without an exponent.");
             return NODES.nullNode();
         }
         return parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? integer() : NODES.numberNode(exact());
@@ -102,6 +104,9 @@ class TreeReader {
         if (number.length() > limits.digits()) {
             return true;
         }
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+            return false;
+        }
         try {
             var exact = new BigDecimal(number);
             return Math.max(exact.scale(), (long) exact.precision() - exact.scale()) > limits.digits();
@@ -112,9 +117,15 @@ class TreeReader {
 
     /** Neither can be stored as text or written as UTF-8, and the caller would get a failure for it later. */
     private String check(String text) {
-        faultIf(text.length() > limits.textLength(), "Text may have at most " + limits.textLength() + " characters.");
-        faultIf(text.indexOf('\0') >= 0, "Text may not hold the character U+0000.");
-        faultIf(hasHalfAPair(text), "Text may not hold half of a surrogate pair.");
+        if (text.length() > limits.textLength()) {
+            fault("Text may have at most " + limits.textLength() + " characters.");
+        }
+        if (text.indexOf('\0') >= 0) {
+            fault("Text may not hold the character U+0000.");
+        }
+        if (hasHalfAPair(text)) {
+            fault("Text may not hold half of a surrogate pair.");
+        }
         return text;
     }
 
@@ -132,18 +143,16 @@ class TreeReader {
         return false;
     }
 
-    private void faultIf(boolean wrong, String message) {
-        if (wrong) {
-            faults.add(new Violation(parser.getParsingContext().pathAsPointer().toString(), message));
-            if (faults.size() == MAX_FAULTS) {
-                refuseFaults();
-            }
+    private void fault(String message) {
+        faults.add(new Violation(parser.getParsingContext().pathAsPointer().toString(), message));
+        if (faults.size() == MAX_FAULTS) {
+            refuseFaults();
         }
     }
 
-    private void refuse(boolean wrong, String detail) {
-        if (wrong) {
-            throw new MalformedJson(detail, parser.currentTokenLocation());
+    private void refuseBeyond(int most, int there, String detail) {
+        if (there > most) {
+            throw new MalformedJson(detail.formatted(most), parser.currentTokenLocation());
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.equipoise.policies.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +11,7 @@ import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 
 /** The one text that a JSON value has (RFC 8785), and its digest. */
 public final class CanonicalJson {
@@ -29,6 +31,11 @@ public final class CanonicalJson {
     /** The same of a tree. */
     public static String of(JsonNode tree) {
         return CanonicalWriter.text(tree);
+    }
+
+    /** A number in the one form that it has there. */
+    public static String number(BigDecimal number) {
+        return CanonicalWriter.text(DecimalNode.valueOf(number));
     }
 
     /** SHA-256 over the text's UTF-8 bytes, in 64 hexadecimal digits. */
