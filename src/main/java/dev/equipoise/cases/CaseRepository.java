@@ -4,12 +4,19 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
+
+import dev.equipoise.partners.OwnRowRepository;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class CaseRepository implements PanacheRepositoryBase<CaseEntity, UUID> {
+
+    private final OwnRowRepository own;
+
+    CaseRepository(OwnRowRepository own) {
+        this.own = own;
+    }
 
     Optional<CaseEntity> named(String reference) {
         return find("reference", reference).firstResultOptional();
@@ -17,6 +24,6 @@ class CaseRepository implements PanacheRepositoryBase<CaseEntity, UUID> {
 
     /** Locks the case, so that what comes in for it comes in one after the other. */
     Optional<CaseEntity> locked(String reference) {
-        return find("reference", reference).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return own.locked(CaseEntity.class, "case_file", "reference", reference);
     }
 }

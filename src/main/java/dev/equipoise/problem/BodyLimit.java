@@ -19,6 +19,7 @@ class BodyLimit implements ReaderInterceptor {
     private static final Logger LOG = Logger.getLogger(BodyLimit.class);
 
     private final Provider<RequestLimitsConfig> limits;
+    private volatile long limit;
 
     /** The framework makes this one while it is being built, when nothing is configured yet. */
     BodyLimit(Provider<RequestLimitsConfig> limits) {
@@ -31,13 +32,20 @@ class BodyLimit implements ReaderInterceptor {
                 .allMatch("identity"::equalsIgnoreCase)) {
             throw new ContentEncoded();
         }
-        long limit = limits.get().body().asLongValue();
+        long limit = limit();
         String announced = context.getHeaders().getFirst("Content-Length");
         if (announced != null && Long.parseLong(announced) > limit) {
             throw Fault.tooLarge(limit);
         }
         context.setInputStream(new Counted(context.getInputStream(), limit));
         return context.proceed();
+    }
+
+    private long limit() {
+        if (limit == 0) {
+            limit = limits.get().body().asLongValue();
+        }
+        return limit;
     }
 
     private static class Counted extends FilterInputStream {
