@@ -3,7 +3,7 @@ package dev.equipoise.engine.batch;
 /** So many rows at a time that what is worked out between columns stays in the nearest cache. */
 final class Block {
 
-    static final int ROWS = 1024;
+    static final int ROWS = 512;
 
     final Columns columns;
     final Row row;

@@ -56,16 +56,32 @@ final class GroupPart implements Part {
 
     @Override
     public void look(Block block) {
-        Arrays.fill(block.state, 0, block.rows, 0);
-        for (int at = 0; at < factors.length; at++) {
-            byte[] column = block.columns.ranks(factors[at]);
-            add(column, block.first, strides[at], block.state, block.rows);
+        int at = factors.length & 1;
+        if (at == 0) {
+            Arrays.fill(block.state, 0, block.rows, 0);
+        } else {
+            one(block, block.columns.ranks(factors[0]), strides[0]);
+        }
+        for (; at < factors.length; at += 2) {
+            two(block, block.columns.ranks(factors[at]), strides[at], block.columns.ranks(factors[at + 1]),
+                    strides[at + 1]);
         }
     }
 
-    private static void add(byte[] column, int first, int[] stride, int[] state, int rows) {
-        for (int at = 0; at < rows; at++) {
-            state[at] += stride[column[first + at] + 1];
+    private static void one(Block block, byte[] column, int[] stride) {
+        int[] state = block.state;
+        int first = block.first;
+        for (int at = 0, rows = block.rows; at < rows; at++) {
+            state[at] = stride[column[first + at] + 1];
+        }
+    }
+
+    /** A pass over the rows costs more than a look-up. */
+    private static void two(Block block, byte[] a, int[] ofA, byte[] b, int[] ofB) {
+        int[] state = block.state;
+        int first = block.first;
+        for (int at = 0, rows = block.rows; at < rows; at++) {
+            state[at] += ofA[a[first + at] + 1] + ofB[b[first + at] + 1];
         }
     }
 }
