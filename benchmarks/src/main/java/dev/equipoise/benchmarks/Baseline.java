@@ -5,13 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import dev.equipoise.engine.condition.Condition;
-import dev.equipoise.engine.condition.Reads;
-import dev.equipoise.engine.condition.Situation;
-import dev.equipoise.engine.condition.Truth;
 import dev.equipoise.engine.policy.Direction;
 import dev.equipoise.engine.policy.Effect;
 import dev.equipoise.engine.policy.FactDefinition;
@@ -68,7 +63,7 @@ final class Baseline {
                 List.of("civil", "administrative", "criminal"),
                 WEIGHTS.entrySet().stream().map(row -> stage(row.getKey(), row.getValue())).toList(),
                 List.of(tier("lower-priority", 0), tier("standard", 35), tier("priority", 65)),
-                List.of(new RuleDefinition("grave-offense-floor", Set.of(), graveOffense(),
+                List.of(new RuleDefinition("grave-offense-floor", Set.of(), When.rank(1, 0b10000).and(When.rank(0, 0b11100)),
                         new Effect.AtLeast("standard"))),
                 List.of(gate(0, Side.ENFORCEMENT, Set.of()), gate(1, Side.FAVORABLE, Set.of(), "detain-or-release"),
                         gate(2, Side.FAVORABLE, Set.copyOf(FAVORABLE.subList(0, 3)), "detain-or-release"),
@@ -97,35 +92,7 @@ final class Baseline {
         return new TierDefinition(id, from, Map.of());
     }
 
-    private static Condition graveOffense() {
-        return condition(new Reads(Set.of(0, 1), Set.of(), Set.of(), false),
-                situation -> among(situation.ranks(1), 0b10000).and(among(situation.ranks(0), 0b11100)));
-    }
-
-    private static Truth among(int ranks, int holding) {
-        return (ranks & holding) == 0 ? Truth.FALSE : (ranks & ~holding) == 0 ? Truth.TRUE : Truth.UNKNOWN;
-    }
-
     private static GateDefinition gate(int fact, Side bars, Set<String> options, String... stages) {
-        Condition when = condition(new Reads(Set.of(), Set.of(fact), Set.of(), false), situation -> {
-            long value = situation.fact(fact);
-            return value == Situation.UNKNOWN ? Truth.UNKNOWN : Truth.of(value == 1);
-        });
-        return new GateDefinition(GATES.get(fact), Set.of(stages), when, bars, options);
-    }
-
-    private static Condition condition(Reads reads, Function<Situation, Truth> test) {
-        return new Condition() {
-
-            @Override
-            public Truth test(Situation situation) {
-                return test.apply(situation);
-            }
-
-            @Override
-            public Reads reads() {
-                return reads;
-            }
-        };
+        return new GateDefinition(GATES.get(fact), Set.of(stages), When.fact(fact, value -> value == 1), bars, options);
     }
 }

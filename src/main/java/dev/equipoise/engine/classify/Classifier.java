@@ -52,7 +52,7 @@ public final class Classifier {
      * @throws ImpossibleProfile where the policy says that no completion of the ratings can be
      */
     public Classification classify(Profile profile, LocalDate asOf) {
-        StagePlan plan = plan(profile);
+        StagePlan plan = plan(profile.stage(), profile.context());
         return Classification.of(plan, plan.reader().read(profile, asOf));
     }
 
@@ -63,16 +63,25 @@ public final class Classifier {
      * @throws ImpossibleProfile as {@link #classify}
      */
     public List<Ask> askNext(Profile profile, LocalDate asOf) {
-        StagePlan plan = plan(profile);
+        StagePlan plan = plan(profile.stage(), profile.context());
         return new Asks(plan, plan.reader().read(profile, asOf)).of(profile);
     }
 
-    private StagePlan plan(Profile profile) {
-        StagePlan[] byContext = plans.get(profile.stage());
-        int context = contexts.indexOf(profile.context());
-        if (byContext == null || context < 0) {
-            throw new UngovernedStage(profile.stage(), profile.context());
+    /**
+     * What decides at one stage and context, in numbers.
+     *
+     * @throws UngovernedStage as {@link #classify}
+     */
+    public StageTables tables(String stage, String context) {
+        return new StageTables(plan(stage, context), stage, context);
+    }
+
+    private StagePlan plan(String stage, String context) {
+        StagePlan[] byContext = plans.get(stage);
+        int place = contexts.indexOf(context);
+        if (byContext == null || place < 0) {
+            throw new UngovernedStage(stage, context);
         }
-        return byContext[context];
+        return byContext[place];
     }
 }

@@ -15,8 +15,11 @@ final class RuleGroup {
     /** More combinations than this and a policy is refused. */
     static final int MOST_COMBINATIONS = 3125;
 
-    /** Up to so many levels in all, what was once surveyed is kept: sets of ranks then number at most 1,024. */
-    private static final int MOST_KEPT = 10;
+    /** What was once surveyed is kept: at most two to this power at a time. */
+    private static final int KEPT_BITS = 10;
+
+    /** Sets of ranks beyond so many bits are surveyed anew each time. */
+    private static final int MOST_BITS = 62;
 
     final int[] factors;
     /** The factors that are weighed. */
@@ -31,8 +34,8 @@ final class RuleGroup {
     final int[] ruling;
     /** By combination: the rules that hold, as bits by place in the plan. */
     final long[][] holds;
-    /** By set of ranks of every factor. Two threads may both fill a place, with the same immutable survey. */
-    private final @Nullable GroupSurvey[] kept;
+    /** By set of ranks of every factor; who comes later takes the place. Threads see a whole entry or none. */
+    private final @Nullable Kept[] kept;
 
     RuleGroup(int[] factors, FactorScale[] scales, int[] levels, int words) {
         this.factors = factors;
@@ -45,7 +48,7 @@ final class RuleGroup {
         ruling = new int[combinations];
         holds = new long[combinations][words];
         int bits = IntStream.of(levels).sum();
-        kept = new GroupSurvey[bits > MOST_KEPT ? 0 : 1 << bits];
+        kept = new Kept[bits > MOST_BITS ? 0 : 1 << Math.min(bits, KEPT_BITS)];
     }
 
     void markPossible(int combination, boolean can) {
@@ -72,22 +75,32 @@ final class RuleGroup {
         if (kept.length == 0) {
             return GroupSurvey.of(this, combinations(known), known);
         }
-        int place = place(known);
-        GroupSurvey survey = kept[place];
-        if (survey == null) {
-            survey = GroupSurvey.of(this, combinations(known), known);
-            kept[place] = survey;
+        long ranks = ranks(known);
+        int place = place(ranks);
+        Kept found = kept[place];
+        if (found == null || found.ranks != ranks) {
+            found = new Kept(ranks, GroupSurvey.of(this, combinations(known), known));
+            kept[place] = found;
         }
-        return survey;
+        return found.survey;
     }
 
-    private int place(Known known) {
-        int place = 0;
+    /** The possible ranks of every factor as bits, one factor's after the other's. */
+    private long ranks(Known known) {
+        long ranks = 0;
         for (int at = 0; at < factors.length; at++) {
-            place = place << levels[at] | known.ranks[factors[at]];
+            ranks = ranks << levels[at] | known.ranks[factors[at]];
         }
-        return place;
+        return ranks;
     }
+
+    /** What fits has a place of its own; what is beyond is spread by the golden ratio. */
+    private int place(long ranks) {
+        long beyond = (ranks >>> KEPT_BITS) * 0x9E3779B97F4A7C15L;
+        return (int) (ranks ^ beyond >>> Integer.SIZE) & kept.length - 1;
+    }
+
+    private record Kept(long ranks, GroupSurvey survey) {}
 
     /**
      * @return the combinations that what is known leaves, in order, without those that cannot be; empty where the

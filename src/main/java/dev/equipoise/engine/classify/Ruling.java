@@ -6,7 +6,7 @@ package dev.equipoise.engine.classify;
  */
 final class Ruling {
 
-    private static final int NONE = 31;
+    static final int NONE = 31;
 
     /** Leaves every tier as the score has it. */
     static final int NEUTRAL = pack(NONE, NONE, 0);
@@ -41,15 +41,15 @@ final class Ruling {
         return outright << 10 | ceiling << 5 | floor;
     }
 
-    private static int outright(int ruling) {
+    static int outright(int ruling) {
         return ruling >> 10;
     }
 
-    private static int ceiling(int ruling) {
+    static int ceiling(int ruling) {
         return ruling >> 5 & NONE;
     }
 
-    private static int floor(int ruling) {
+    static int floor(int ruling) {
         return ruling & NONE;
     }
 }

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import dev.equipoise.engine.condition.Condition;
 import dev.equipoise.engine.condition.Truth;
 import dev.equipoise.engine.policy.GateDefinition;
 import dev.equipoise.engine.policy.Side;
@@ -19,6 +21,10 @@ final class StageGates {
     StageGates(StageDefinition stage, List<GateDefinition> gates) {
         this.stage = stage;
         this.gates = gates.toArray(GateDefinition[]::new);
+    }
+
+    List<Condition> conditions() {
+        return Stream.of(gates).map(GateDefinition::when).toList();
     }
 
     /** The gates whose condition comes out as this. */

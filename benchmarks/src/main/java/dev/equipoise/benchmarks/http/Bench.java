@@ -2,6 +2,7 @@ package dev.equipoise.benchmarks.http;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -15,23 +16,30 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 /** PostgreSQL, the service and the limits, each a process of its own on this machine. */
 final class Bench implements AutoCloseable {
 
-    static final int SERVICE = 18_080;
-    static final int LIMITS = 18_081;
+    static final int SERVICE = Integer.getInteger("port", 18_080);
+    static final int LIMITS = SERVICE + 1;
+    private static final int MANAGEMENT = SERVICE + 10;
     static final String KEY = "demo-partner";
     private static final String OWNER = "equipoise_owner";
     private static final String WORKER = "equipoise_service";
 
+    /** More callers than connections, and no code warm yet: neither limits nor patience shall answer for the service. */
+    private static final Map<String, String> UNLIMITED = Map.of("EQUIPOISE_LIMITS_REQUESTS_PER_SECOND", "1000000",
+            "EQUIPOISE_LIMITS_IN_FLIGHT", "1000", "EQUIPOISE_DATABASE_PATIENCE", "10S");
+
     private final List<Process> processes = new ArrayList<>();
     private final EmbeddedPostgres postgres;
 
-    Bench(Path service, Path limits) throws Exception {
+    /** @param limited whether callers have the service's own limits, which else would answer for it */
+    Bench(Path service, Path limits, boolean limited) throws Exception {
+        requireFree(SERVICE, LIMITS, MANAGEMENT);
         postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "100")
                 .setServerConfig("shared_buffers", "256MB").start();
         sql("postgres", "create role " + OWNER + " login password 'o'",
                 "create role " + WORKER + " login nobypassrls password 's'", "create database equipoise owner " + OWNER);
         sql("equipoise", "alter default privileges for role " + OWNER
                 + " grant select, insert, update, delete on tables to " + WORKER);
-        java(service, serviceEnvironment());
+        java(service, serviceEnvironment(limited));
         await(SERVICE, Requests.get("/v1/stages", ""), 200);
         Path answer = Files.createTempFile("answer", ".json");
         Files.write(answer, call(SERVICE, Requests.post("/v1/evaluations", KEY, Requests.PROFILE)).body());
@@ -40,14 +48,21 @@ final class Bench implements AutoCloseable {
         await(LIMITS, Requests.post("/limit/evaluations", KEY, Requests.PROFILE), 200);
     }
 
-    /** More callers than connections, and no code warm yet: neither limits nor patience shall answer for the service. */
-    private static Map<String, String> serviceEnvironment() {
+    /** Whoever else answers there would be measured instead. */
+    private static void requireFree(int... ports) throws IOException {
+        for (int port : ports) {
+            new ServerSocket(port).close();
+        }
+    }
+
+    private static Map<String, String> serviceEnvironment(boolean limited) {
         var set = new HashMap<>(Map.of("QUARKUS_DATASOURCE_USERNAME", WORKER, "QUARKUS_DATASOURCE_PASSWORD", "s",
                 "QUARKUS_FLYWAY_USERNAME", OWNER, "QUARKUS_FLYWAY_PASSWORD", "o", "EQUIPOISE_DEMO_ENABLED", "true",
-                "EQUIPOISE_DEMO_DOCKET", "false"));
-        set.putAll(Map.of("QUARKUS_HTTP_PORT", "" + SERVICE, "QUARKUS_MANAGEMENT_PORT", "18090",
-                "EQUIPOISE_LIMITS_REQUESTS_PER_SECOND", "1000000", "EQUIPOISE_LIMITS_IN_FLIGHT", "1000",
-                "EQUIPOISE_DATABASE_PATIENCE", "10S"));
+                "EQUIPOISE_DEMO_DOCKET", "false", "QUARKUS_HTTP_PORT", "" + SERVICE, "QUARKUS_MANAGEMENT_PORT",
+                "" + MANAGEMENT));
+        if (!limited) {
+            set.putAll(UNLIMITED);
+        }
         return set;
     }
 
@@ -93,6 +108,7 @@ final class Bench implements AutoCloseable {
     @Override
     public void close() throws IOException {
         processes.forEach(Process::destroy);
+        processes.forEach(process -> process.onExit().join());
         postgres.close();
     }
 }

@@ -1,6 +1,7 @@
 package dev.equipoise.benchmarks.http;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -34,12 +35,31 @@ final class Connection implements Closeable {
         out.write(request);
         int status = Integer.parseInt(line().substring(9, 12));
         int length = 0;
+        boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
                 length = Integer.parseInt(header.substring(15).strip());
             }
+            chunked |= header.regionMatches(true, 0, "transfer-encoding:", 0, 18);
         }
-        return new Answer(status, in.readNBytes(length));
+        return new Answer(status, chunked ? chunks() : in.readNBytes(length));
+    }
+
+    /** Large answers come so: each chunk after its size in hexadecimal, the last one empty. */
+    private byte[] chunks() throws IOException {
+        var body = new ByteArrayOutputStream(65_536);
+        for (int size = size(); size > 0; size = size()) {
+            body.write(in.readNBytes(size));
+            line();
+        }
+        while (!line().isEmpty()) {
+            // Trailers say nothing that is measured.
+        }
+        return body.toByteArray();
+    }
+
+    private int size() throws IOException {
+        return Integer.parseInt(line().split(";", 2)[0].strip(), 16);
     }
 
     private String line() throws IOException {
