@@ -1,5 +1,6 @@
 package dev.equipoise.cases;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,7 +73,7 @@ final class RatingsReader {
     private @Nullable Assessment detailed(String at, ObjectNode object, FactorWords words) {
         names.only(object, at, "member of a rating", MEMBERS);
         var fields = new Fields(object, at, found);
-        List<String> given = FORMS.stream().filter(form -> fields.value(form) != null).toList();
+        List<String> given = forms(fields);
         Boolean verified = fields.yesNo("verified");
         String basis = fields.shaped("basis", BASIS, "A basis is 1 to 200 visible characters.");
         if (given.size() != 1) {
@@ -84,6 +85,16 @@ final class RatingsReader {
         }
         Rating rating = rating(at, fields, given.get(0), words);
         return rating == null ? null : new Assessment(rating, verified, basis);
+    }
+
+    private static List<String> forms(Fields fields) {
+        var given = new ArrayList<String>(1);
+        for (String form : FORMS) {
+            if (fields.value(form) != null) {
+                given.add(form);
+            }
+        }
+        return given;
     }
 
     private @Nullable Rating rating(String at, Fields fields, String form, FactorWords words) {

@@ -35,11 +35,13 @@ public class Submissions {
     /** By the digest of a policy version, which never changes. */
     private final Map<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
     private final Catalog catalog;
+    private final List<String> stages;
     private final Policies policies;
     private final Clock clock;
 
     Submissions(Catalog catalog, Policies policies, Clock clock) {
         this.catalog = catalog;
+        stages = catalog.stages().stream().map(stage -> stage.id()).toList();
         this.policies = policies;
         this.clock = clock;
     }
@@ -85,7 +87,7 @@ public class Submissions {
         PolicyVersion version = choice.vocabulary(policies);
         Vocabulary vocabulary = vocabularies.computeIfAbsent(version.digest(),
                 digest -> Vocabularies.of(catalog, version.definition()));
-        var reader = new SubmissionReader(fields, catalog.stages().stream().map(stage -> stage.id()).toList(),
+        var reader = new SubmissionReader(fields, stages,
                 new RatingsReader(vocabulary.factors(), names, found),
                 new FactsReader(vocabulary.facts(), names, found));
         Submission submission = reader.read(stored);
