@@ -1,0 +1,98 @@
+package dev.equipoise.policies.guard;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.equipoise.policies.guard.Variable.View;
+
+/** Finds two profiles that differ in one variable alone and whose answers stand in some relation. */
+final class Pairs {
+
+    private final Group group;
+    private final Scene scene;
+    private @Nullable Spread rest;
+
+    Pairs(Group group) {
+        this.group = group;
+        scene = group.scene;
+    }
+
+    /**
+     * @return the first pair, whatever else is known or unknown; null where there is none
+     */
+    @Nullable
+    Pair first(int variable, Ordered ordered, Related related) {
+        Set<Change> seen = new HashSet<>();
+        for (int[] values : new Combinations(group, View.ANY).list()) {
+            Pair found = first(values, variable, ordered, related, seen);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Pair first(int[] values, int variable, Ordered ordered, Related related, Set<Change> seen) {
+        Outcome before = group.outcome(values);
+        for (int value = 0; before != null && value < group.variables.get(variable).size(); value++) {
+            if (!ordered.test(values[variable], value)) {
+                continue;
+            }
+            int[] changed = values.clone();
+            changed[variable] = value;
+            Outcome after = group.outcome(changed);
+            if (after != null && !after.equals(before) && seen.add(new Change(before, after))) {
+                Pair found = among(values, changed, before, after, related);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Pair among(int[] values, int[] changed, Outcome before, Outcome after, Related related) {
+        for (Map.Entry<Outcome, Spread.Cell> entry : rest().cells.entrySet()) {
+            if (related.test(before, after, entry.getKey())) {
+                Step others = entry.getValue().step();
+                return new Pair(Witness.of(scene, new Step(others, group, values)),
+                        Witness.of(scene, new Step(others, group, changed)), values, changed);
+            }
+        }
+        return null;
+    }
+
+    private Spread rest() {
+        Spread known = rest;
+        if (known == null) {
+            known = Spread.over(scene, scene.without(group), View.ANY);
+            rest = known;
+        }
+        return known;
+    }
+
+    /** Whether not all pairs were tried. */
+    boolean sampled() {
+        return rest != null && rest.sampled || new Combinations(group, View.ANY).sampled;
+    }
+
+    /** Whether a change from one value to another is looked at. */
+    interface Ordered {
+
+        boolean test(int from, int to);
+    }
+
+    /** Whether two outcomes of the group, with the same rest, are what is looked for. */
+    interface Related {
+
+        boolean test(Outcome before, Outcome after, Outcome rest);
+    }
+
+    private record Change(Outcome before, Outcome after) {}
+
+    /** What was found. */
+    record Pair(Witness one, Witness other, int[] values, int[] changed) {}
+}
