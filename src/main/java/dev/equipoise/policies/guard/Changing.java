@@ -62,7 +62,7 @@ final class Changing {
             return;
         }
         Pairs.Pair pair = pairs.first(at, (from, to) -> variable.numbers()[from] == 0 && variable.numbers()[to] == 1,
-                (before, after, rest) -> worse(scene, before, after, rest));
+                new Higher(scene, Changing::worse, true));
         if (pair != null) {
             findings.add(Finding.at(scene, Guard.FAVORABLE_FACT_RAISES, fact, "The fact " + fact
                     + " may only favor the person, but turning it from false to true makes the answer worse.",
@@ -87,7 +87,7 @@ final class Changing {
         boolean raises = factor.direction() == Direction.RAISES;
         Pairs.Pair pair = pairs.first(at,
                 (from, to) -> variable.known(from) && variable.known(to) && variable.rank(from) < variable.rank(to),
-                (before, after, rest) -> moves(scene, before, after, rest, !raises));
+                new Higher(scene, (here, before, after, rest) -> moves(here, before, after, rest, !raises), !raises));
         if (pair != null) {
             findings.add(Finding.at(scene, Guard.RULE_BREAKS_DIRECTION, factor.id(), "A higher rank of " + factor.id()
                     + ", which " + (raises ? "raises" : "lowers") + " priority, here does the opposite.", pair.one(),
@@ -142,5 +142,24 @@ final class Changing {
             }
         }
         return findings;
+    }
+
+    private interface Seen {
+
+        boolean test(Scene scene, Outcome before, Outcome after, Outcome rest);
+    }
+
+    /** Something that shows only where the tier rises, or only where it falls. */
+    private record Higher(Scene scene, Seen seen, boolean up) implements Pairs.Related {
+
+        @Override
+        public boolean test(Outcome before, Outcome after, Outcome rest) {
+            return seen.test(scene, before, after, rest);
+        }
+
+        @Override
+        public boolean possible(Outcome before, Outcome after) {
+            return up ? !before.noLowerThan(after) : !after.noLowerThan(before);
+        }
     }
 }

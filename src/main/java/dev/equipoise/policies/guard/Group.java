@@ -38,6 +38,11 @@ final class Group {
         here = new Here(scene.policy, scene.stage.id(), scene.context, scene.day);
     }
 
+    /** The same conditions over other values. */
+    Group with(List<Variable> others) {
+        return new Group(scene, others, rules, gates, impossible);
+    }
+
     boolean gated() {
         return gates.length > 0;
     }

@@ -52,7 +52,7 @@ public final class Guards {
             add(firing.look(scene));
             add(changing.look(scene, complete.get(at).leavesOpen(scene)));
             shares.add(Shares.of(scene, complete.get(at)));
-            exhaustive &= scene.complete && !complete.get(at).sampled;
+            exhaustive &= scene.complete && complete.get(at).drawn == 0;
         }
     }
 

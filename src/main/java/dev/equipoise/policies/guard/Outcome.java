@@ -49,6 +49,15 @@ final class Outcome {
         return new Outcome(gates, NOTHING.pulls, NOTHING.points);
     }
 
+    /** Whether it is the same to gates and tiers, with no fewer points: never a lower tier, whatever else there is. */
+    boolean noLowerThan(Outcome other) {
+        boolean alike = gates == other.gates && Arrays.equals(pulls, other.pulls);
+        for (int way = 0; alike && way < points.length; way++) {
+            alike = points[way] >= other.points[way];
+        }
+        return alike;
+    }
+
     long score() {
         return Arrays.stream(points).min().orElseThrow();
     }

@@ -11,9 +11,15 @@ import dev.equipoise.policies.guard.Variable.View;
 /** Finds two profiles that differ in one variable alone and whose answers stand in some relation. */
 final class Pairs {
 
+    /** More pairs of one variable than this are not tried. */
+    private static final long MOST = 30_000_000;
+
     private final Group group;
     private final Scene scene;
     private @Nullable Spread rest;
+    /** Whether the search once took too long and was left. */
+    private boolean spent;
+    private long tried;
 
     Pairs(Group group) {
         this.group = group;
@@ -25,6 +31,7 @@ final class Pairs {
      */
     @Nullable
     Pair first(int variable, Ordered ordered, Related related) {
+        tried = 0;
         Set<Change> seen = new HashSet<>();
         for (int[] values : new Combinations(group, View.ANY).list()) {
             Pair found = first(values, variable, ordered, related, seen);
@@ -44,7 +51,8 @@ final class Pairs {
             int[] changed = values.clone();
             changed[variable] = value;
             Outcome after = group.outcome(changed);
-            if (after != null && !after.equals(before) && seen.add(new Change(before, after))) {
+            if (after != null && !after.equals(before) && related.possible(before, after)
+                    && seen.add(new Change(before, after))) {
                 Pair found = among(values, changed, before, after, related);
                 if (found != null) {
                     return found;
@@ -56,6 +64,10 @@ final class Pairs {
 
     private @Nullable Pair among(int[] values, int[] changed, Outcome before, Outcome after, Related related) {
         for (Map.Entry<Outcome, Spread.Cell> entry : rest().cells.entrySet()) {
+            if (tried++ > MOST) {
+                spent = true;
+                return null;
+            }
             if (related.test(before, after, entry.getKey())) {
                 Step others = entry.getValue().step();
                 return new Pair(Witness.of(scene, new Step(others, group, values)),
@@ -76,7 +88,7 @@ final class Pairs {
 
     /** Whether not all pairs were tried. */
     boolean sampled() {
-        return rest != null && rest.sampled || new Combinations(group, View.ANY).sampled;
+        return spent || rest != null && rest.drawn > 0 || new Combinations(group, View.ANY).sampled;
     }
 
     /** Whether a change from one value to another is looked at. */
@@ -89,6 +101,11 @@ final class Pairs {
     interface Related {
 
         boolean test(Outcome before, Outcome after, Outcome rest);
+
+        /** Whether some rest could make them so; to spare trying all. */
+        default boolean possible(Outcome before, Outcome after) {
+            return true;
+        }
     }
 
     private record Change(Outcome before, Outcome after) {}

@@ -10,6 +10,7 @@ import dev.equipoise.engine.policy.Method;
 import dev.equipoise.engine.policy.PolicyDefinition;
 import dev.equipoise.engine.policy.RuleDefinition;
 import dev.equipoise.engine.policy.StageDefinition;
+import dev.equipoise.policies.diff.Matrix;
 
 /** A policy at one stage, in one context, on one day: what answers a part of a profile adds up to. */
 final class Scene {
@@ -17,6 +18,8 @@ final class Scene {
     /** In place of a tier: enforcement is barred, or every favorable option is. */
     static final int MOOT = -1;
     static final int UNAVAILABLE = 99;
+    /** The policy says that the ratings cannot stand together. */
+    static final int IMPOSSIBLE = 100;
 
     final PolicyDefinition policy;
     final StageDefinition stage;
@@ -99,6 +102,16 @@ final class Scene {
         }
         open.removeAll(law.on(fired).favorable());
         return open;
+    }
+
+    /** What an answer is called. */
+    String named(int answer) {
+        return switch (answer) {
+            case MOOT -> Matrix.MOOT;
+            case UNAVAILABLE -> Matrix.UNAVAILABLE;
+            case IMPOSSIBLE -> Matrix.IMPOSSIBLE;
+            default -> policy.tiers().get(answer).id();
+        };
     }
 
     private int band(long score) {

@@ -43,7 +43,14 @@ final class Scenes {
         return scenes;
     }
 
-    private static boolean readsContext(PolicyDocument document) {
+    /** One in a given context and on a given day. */
+    static Scene at(PolicyDefinition policy, PolicyDocument document, StageDefinition stage, String context,
+            LocalDate day) {
+        var classes = new Classes(policy, document, conditions(policy, stage));
+        return new Scenes(new Scene(policy, stage, context, day), classes).set();
+    }
+
+    static boolean readsContext(PolicyDocument document) {
         return Stream.of(document.rules().stream().map(rule -> rule.when()),
                 document.gates().stream().map(gate -> gate.when()), document.impossible().stream())
                 .flatMap(each -> each).anyMatch(source -> source.contains("context"));

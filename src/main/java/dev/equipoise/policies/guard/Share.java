@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * How one stage's profiles fall into tiers: every combination of known levels, with the facts that rules read known in each
  * class or unknown.
  *
- * @param total how many there are
+ * @param total how many were counted
  * @param tiers lowest first; those that law decides come last, as {@code moot} and {@code unavailable}
  * @param sampled null where all were counted
  */
@@ -32,7 +32,10 @@ public record Share(String stage, String context, LocalDate asOf, BigInteger tot
     public record Part(String tier, BigInteger count, @Nullable Witness witness) {}
 
     /**
-     * Not all could be counted: so many were drawn, with this seed.
+     * Not all could be counted: what was drawn stands for them.
+     *
+     * @param size how many draws
+     * @param seed draws with the same seed are the same
      */
     public record Sample(int size, long seed) {}
 }

@@ -29,7 +29,7 @@ final class Shares {
         counted.cells.forEach((outcome, cell) -> shares.counts.merge(scene.answer(outcome, Outcome.NOTHING),
                 cell.count(), BigInteger::add));
         complete.cells.forEach((outcome, cell) -> shares.witness(scene.answer(outcome, Outcome.NOTHING), cell.step()));
-        return shares.share(counted.sampled);
+        return shares.share(counted.drawn);
     }
 
     private void witness(int answer, @Nullable Step step) {
@@ -38,26 +38,23 @@ final class Shares {
         }
     }
 
-    private Share share(boolean sampled) {
+    private Share share(int drawn) {
         var parts = new ArrayList<Share.Part>();
         for (int tier = 0; tier < scene.policy.tiers().size(); tier++) {
-            parts.add(part(tier, scene.policy.tiers().get(tier).id()));
+            parts.add(part(tier));
         }
         if (!scene.gates.isEmpty()) {
-            parts.add(part(Scene.MOOT, "moot"));
-            parts.add(part(Scene.UNAVAILABLE, "unavailable"));
+            parts.add(part(Scene.MOOT));
+            parts.add(part(Scene.UNAVAILABLE));
         }
         BigInteger total = counts.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
         return new Share(scene.stage.id(), scene.context, scene.day, total, parts,
-                sampled
-                        ? new Share.Sample(total.min(BigInteger.valueOf(Integer.MAX_VALUE)).intValue(),
-                                Combinations.SEED)
-                        : null);
+                drawn == 0 ? null : new Share.Sample(drawn, Combinations.SEED));
     }
 
-    private Share.Part part(int answer, String name) {
+    private Share.Part part(int answer) {
         Step step = witnesses.get(answer);
-        return new Share.Part(name, counts.getOrDefault(answer, BigInteger.ZERO),
+        return new Share.Part(scene.named(answer), counts.getOrDefault(answer, BigInteger.ZERO),
                 step == null ? null : Witness.of(scene, step));
     }
 }

@@ -22,29 +22,30 @@ final class Spread {
     static final int DRAWN = 100_000;
 
     final Map<Outcome, Cell> cells;
-    final boolean sampled;
+    /** How many were drawn where not all could be tried; else 0. */
+    final int drawn;
 
-    private Spread(Map<Outcome, Cell> cells, boolean sampled) {
+    private Spread(Map<Outcome, Cell> cells, int drawn) {
         this.cells = cells;
-        this.sampled = sampled;
+        this.drawn = drawn;
     }
 
     static Spread over(Scene scene, List<Group> groups, View view) {
         Map<Outcome, Cell> sums = Map.of(Outcome.NOTHING, new Cell(BigInteger.ONE, null));
-        boolean sampled = false;
+        int drawn = 0;
         var parts = new ArrayList<Spread>();
         for (Group group : groups) {
             Spread part = of(group, view);
             parts.add(part);
-            sampled |= part.sampled;
+            drawn = Math.max(drawn, part.drawn);
         }
         for (int at = 0; at < parts.size(); at++) {
             sums = combined(scene, sums, parts.get(at));
             if (sums.size() > MOST) {
-                return new Spread(drawn(scene, parts), true);
+                return new Spread(drawn(scene, parts), DRAWN);
             }
         }
-        return new Spread(sums, sampled);
+        return new Spread(sums, drawn);
     }
 
     private static Spread of(Group group, View view) {
@@ -59,7 +60,7 @@ final class Spread {
                         : new Cell(cell.count.add(BigInteger.ONE), cell.step));
             }
         });
-        return new Spread(seen, combinations.sampled);
+        return new Spread(seen, combinations.sampled ? Combinations.DRAWN : 0);
     }
 
     private static Map<Outcome, Cell> combined(Scene scene, Map<Outcome, Cell> sums, Spread part) {
@@ -78,13 +79,12 @@ final class Spread {
     private static Map<Outcome, Cell> drawn(Scene scene, List<Spread> parts) {
         var random = new Random(Combinations.SEED);
         var drawn = new LinkedHashMap<Outcome, Cell>();
-        List<List<Map.Entry<Outcome, Cell>>> choices = parts.stream().map(part -> List.copyOf(part.cells.entrySet()))
-                .toList();
+        List<Lot<Outcome, Cell>> lots = parts.stream().map(part -> new Lot<>(part.cells, Cell::count)).toList();
         for (int draw = 0; draw < DRAWN; draw++) {
             Outcome sum = Outcome.NOTHING;
             Step step = null;
-            for (var choice : choices) {
-                var entry = choice.get(random.nextInt(choice.size()));
+            for (Lot<Outcome, Cell> lot : lots) {
+                var entry = lot.draw(random);
                 sum = scene.both(sum, entry.getKey());
                 step = entry.getValue().after(step);
             }

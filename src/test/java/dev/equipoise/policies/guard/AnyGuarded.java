@@ -35,7 +35,7 @@ final class AnyGuarded {
                 facts:
                   kind: { type: boolean, title: Kind, favorableOnly: true }
                   plain: { type: boolean, title: Plain }
-                  number: { type: number, title: Number, min: 0, max: 3 }
+                  number: { type: number, title: Number, min: 0, max: 2 }
                 %s
                 """
                 .formatted(method, method.equals("none") ? ", otherwise: " + one("low", "middle") : "",
@@ -116,7 +116,7 @@ final class AnyGuarded {
             case 8 -> "facts['plain']";
             case 9 -> "facts['number']" + order() + random.nextInt(4);
             case 10 -> "facts['number'] * 2 - factor['first']" + order() + random.nextInt(6);
-            case 11 -> "facts['number'] in [1, 3]";
+            case 11 -> "facts['number'] in [0, 2]";
             case 12 -> "docket['third']" + order() + random.nextInt(4);
             default -> "context == 'criminal'";
         };

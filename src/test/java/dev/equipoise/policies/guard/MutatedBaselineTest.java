@@ -19,7 +19,7 @@ import dev.equipoise.problem.Rejected;
 /** The baseline with one thing changed, each caught. */
 class MutatedBaselineTest {
 
-    private static final String BASELINE = text();
+    static final String BASELINE = text();
     private static final String RULES = "rules:\n";
     private static final String FACTS = "facts: { elderly: boolean, minor: boolean, aggravated-felony-conviction: boolean }\n";
 

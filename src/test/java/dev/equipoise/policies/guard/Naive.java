@@ -41,8 +41,8 @@ final class Naive {
         List<Object> contexts = List.of("civil", "administrative", "criminal");
         boolean read = version.document().toString().contains("context ==");
         choices = List.of(read ? contexts : contexts.subList(0, 1), LEVELS, LEVELS.subList(0, 2),
-                List.of("a", "b", "c", 0L, 1L, 2L, 3L, 4L), List.of(false, true), List.of(false, true),
-                List.of(0L, 1L, 2L, 3L));
+                List.of("a", "b", "c", 0L, 1L, 2L, 3L), List.of(false, true), List.of(false, true),
+                List.of(0L, 1L, 2L));
         each(new ArrayList<>());
     }
 
