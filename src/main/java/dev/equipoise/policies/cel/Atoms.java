@@ -44,22 +44,22 @@ final class Atoms {
 
     private void atom(Bool part) {
         if (part instanceof Atom.FactIs is) {
-            add(new Leaf.Fact(is.fact()), new Leaf.Literal(is.value()));
+            add(Comparison.EQUAL, new Leaf.Fact(is.fact()), new Leaf.Literal(is.value()));
         } else if (part instanceof Atom.Compare compare) {
-            add(compare.left(), compare.right());
+            add(compare.comparison(), compare.left(), compare.right());
         } else if (part instanceof Atom.CompareSingle compare) {
-            add(compare.left(), compare.right());
+            add(compare.comparison(), compare.left(), compare.right());
         } else if (part instanceof Atom.WholeIn in) {
             for (long member : in.members()) {
-                add(in.part(), new Leaf.Literal(member));
+                add(Comparison.EQUAL, in.part(), new Leaf.Literal(member));
             }
         }
     }
 
-    private void add(Whole left, Whole right) {
+    private void add(Comparison comparison, Whole left, Whole right) {
         choices(left);
         choices(right);
-        found.add(Comparing.of(left, right));
+        found.add(Comparing.of(comparison, left, right));
     }
 
     /** What a choice between two numbers depends on compares, too. */
@@ -79,12 +79,12 @@ final class Atoms {
      *
      * @param plain whether it looks at no more than one fact or measure, once, and chooses nothing
      */
-    record Comparing(Whole left, Whole right, Reads reads, int[] factors, boolean plain) {
+    record Comparing(Comparison comparison, Whole left, Whole right, Reads reads, int[] factors, boolean plain) {
 
-        static Comparing of(Whole left, Whole right) {
+        static Comparing of(Comparison comparison, Whole left, Whole right) {
             Reads reads = left.looks().and(right.looks()).reads();
             int[] factors = reads.factors().stream().mapToInt(Integer::intValue).sorted().toArray();
-            return new Comparing(left, right, reads, factors, looks(left) + looks(right) <= 1);
+            return new Comparing(comparison, left, right, reads, factors, looks(left) + looks(right) <= 1);
         }
 
         private static int looks(Whole part) {

@@ -58,13 +58,20 @@ public final class CutPoints {
         }
     }
 
-    /** A difference that only rises or only falls changes its sign at most twice. */
+    /** A difference that only rises or only falls changes its sign at most twice; not each change is one of the answer. */
     private static void cut(Probe probe, Atoms.Comparing atom, SortedSet<Long> starts) {
         int first = sign(probe, atom, probe.least());
         int last = sign(probe, atom, probe.most());
         if (first != last) {
-            starts.add(search(probe, atom, sign -> sign != first));
-            starts.add(search(probe, atom, sign -> sign == last));
+            add(probe, atom, search(probe, atom, sign -> sign != first), starts);
+            add(probe, atom, search(probe, atom, sign -> sign == last), starts);
+        }
+    }
+
+    private static void add(Probe probe, Atoms.Comparing atom, long start, SortedSet<Long> starts) {
+        if (atom.comparison().holds(sign(probe, atom, start - 1), 0) != atom.comparison()
+                .holds(sign(probe, atom, start), 0)) {
+            starts.add(start);
         }
     }
 

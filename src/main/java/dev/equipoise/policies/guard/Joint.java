@@ -83,7 +83,8 @@ final class Joint {
         int[] ranks = values.stream().mapToInt(said -> ranks(factor, said)).toArray();
         int every = (1 << factor.levels().size()) - 1;
         return Variable.factor(own.factor(), ranks, IntStream.range(0, ranks.length)
-                .mapToLong(at -> ranks[at] == every && every != 1 ? Situation.UNKNOWN : values.get(at).number).toArray());
+                .mapToLong(at -> ranks[at] == every && every != 1 ? Situation.UNKNOWN : values.get(at).number)
+                .toArray());
     }
 
     private static long number(FactDefinition fact, Said said) {

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -19,13 +21,11 @@ final class JointGroup {
     /** More combinations than this are too many to write out. */
     private static final int MOST = 1_000_000;
 
-    private final List<String> names;
     private final List<Member> one;
     private final List<Member> other;
-    private final Map<String, Joint> variables;
+    private final List<Joint> variables;
 
-    private JointGroup(Set<String> names, List<Member> one, List<Member> other, Map<String, Joint> variables) {
-        this.names = List.copyOf(names);
+    private JointGroup(List<Member> one, List<Member> other, List<Joint> variables) {
         this.one = one;
         this.other = other;
         this.variables = variables;
@@ -42,28 +42,33 @@ final class JointGroup {
             });
             together.add(joined);
         });
-        return together.stream().map(names -> new JointGroup(names, members(one, names, variables),
-                members(other, names, variables), variables)).toList();
+        return together.stream().map(names -> joined(one, other, List.copyOf(names), variables)).toList();
+    }
+
+    private static JointGroup joined(Scene one, Scene other, List<String> names, Map<String, Joint> variables) {
+        List<Joint> own = names.stream().map(name -> Objects.requireNonNull(variables.get(name))).toList();
+        return new JointGroup(members(one, names, own), members(other, names, own), own);
     }
 
     private static List<String> names(Group group) {
         return group.variables.stream().map(variable -> Joint.name(group.scene, variable)).toList();
     }
 
-    private static List<Member> members(Scene scene, Set<String> names, Map<String, Joint> variables) {
-        List<String> order = List.copyOf(names);
+    private static List<Member> members(Scene scene, List<String> names, List<Joint> variables) {
         return scene.groups.stream()
                 .filter(group -> names(group).isEmpty() ? names.isEmpty() : names.containsAll(names(group)))
-                .map(group -> new Member(
-                        group.with(group.variables.stream().map(
-                                variable -> variables.get(Joint.name(scene, variable)).as(scene, variable)).toList()),
-                        names(group).stream().mapToInt(order::indexOf).toArray()))
+                .map(group -> member(group, names(group).stream().mapToInt(names::indexOf).toArray(), variables))
                 .toList();
+    }
+
+    private static Member member(Group group, int[] places, List<Joint> variables) {
+        return new Member(group.with(IntStream.range(0, places.length)
+                .mapToObj(at -> variables.get(places[at]).as(group.scene, group.variables.get(at))).toList()), places);
     }
 
     /** Whether there are too many combinations to write all out. */
     boolean sampled() {
-        return names.stream().mapToLong(name -> variables.get(name).size()).reduce(1, (a, b) -> Math.min(a * b,
+        return variables.stream().mapToLong(Joint::size).reduce(1, (a, b) -> Math.min(a * b,
                 MOST + 1L)) > MOST;
     }
 
@@ -73,7 +78,7 @@ final class JointGroup {
         if (sampled()) {
             draw(counts);
         } else {
-            each(0, new int[names.size()], counts);
+            each(0, new int[variables.size()], counts);
         }
         var exact = new LinkedHashMap<Both, BigInteger>();
         counts.forEach((both, count) -> exact.put(both, BigInteger.valueOf(count)));
@@ -82,10 +87,10 @@ final class JointGroup {
 
     private void draw(Map<Both, Long> counts) {
         var random = new Random(Combinations.SEED);
-        int[] values = new int[names.size()];
+        int[] values = new int[variables.size()];
         for (int draw = 0; draw < Combinations.DRAWN; draw++) {
             for (int at = 0; at < values.length; at++) {
-                values[at] = random.nextInt(variables.get(names.get(at)).size());
+                values[at] = random.nextInt(variables.get(at).size());
             }
             counts.merge(new Both(sum(one, values), sum(other, values)), 1L, Long::sum);
         }
@@ -96,7 +101,7 @@ final class JointGroup {
             counts.merge(new Both(sum(one, values), sum(other, values)), 1L, Long::sum);
             return;
         }
-        for (int value = 0; value < variables.get(names.get(at)).size(); value++) {
+        for (int value = 0; value < variables.get(at).size(); value++) {
             values[at] = value;
             each(at + 1, values, counts);
         }

@@ -2,6 +2,8 @@ package dev.equipoise.policies.cel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Random;
 
@@ -14,21 +16,24 @@ import dev.equipoise.engine.condition.Condition;
 class BombTest {
 
     private static final Duration MOST = Duration.ofMillis(100);
+    /** Time that this thread worked: what else the machine does is not the bomb's. */
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final String RANK = "factor['record']";
     private static final String ALL = "factor['seriousness'] + factor['record'] + factor['caseload']";
 
     private final Conditions conditions = new Conditions(AnyVocabulary.NAMES);
 
     @ParameterizedTest
-    @ValueSource(strings = {"parentheses", "negations", "signs", "sum", "ors", "ands of products", "choices", "products",
+    @ValueSource(strings = {"parentheses", "negations", "signs", "sum", "ors", "ands of products", "choices",
+            "products",
             "list", "tables", "text", "brackets", "garbage", "years" })
     void aBombTakesLessThanATenthOfASecond(String kind) {
         String bomb = bomb(kind);
         Duration best = Duration.ofDays(1);
         for (int round = 0; round < 10 && best.compareTo(MOST) > 0; round++) {
-            long start = System.nanoTime();
+            long start = CLOCK.getCurrentThreadCpuTime();
             light(bomb);
-            Duration taken = Duration.ofNanos(System.nanoTime() - start);
+            Duration taken = Duration.ofNanos(CLOCK.getCurrentThreadCpuTime() - start);
             best = best.compareTo(taken) < 0 ? best : taken;
         }
         assertThat(best).as(kind).isLessThan(MOST);

@@ -51,8 +51,10 @@ class PolicyDiffTest {
                 "default: { criminal-record: 500, culpability: 500 }\n  detain-or-release: { criminal-record: 600, culpability: 400 }")
                 .replace("substantial: 75", "substantial: 80").replace("from: 50", "from: 55");
 
-        assertThat(diff(ONE, other)).extracting(Change::path).containsExactly("/factors/criminal-record/values/substantial",
-                "/tiers/high/from", "/weights/detain-or-release/criminal-record", "/weights/detain-or-release/culpability");
+        assertThat(diff(ONE, other)).extracting(Change::path).containsExactly(
+                "/factors/criminal-record/values/substantial",
+                "/tiers/high/from", "/weights/detain-or-release/criminal-record",
+                "/weights/detain-or-release/culpability");
         assertThat(diff(ONE, other)).extracting(Change::words).containsExactly(
                 "The value of substantial under criminal-record was 75 and is now 80.",
                 "In the tier high, from was 50 and is now 55.",
@@ -62,7 +64,8 @@ class PolicyDiffTest {
 
     @Test
     void rulesAndGatesThatCameOrWentAreNamedWhole() {
-        String other = ONE.replace("id: second", "id: third").replace("gates: [citizenship-claim-unresolved]", "gates: []");
+        String other = ONE.replace("id: second", "id: third").replace("gates: [citizenship-claim-unresolved]",
+                "gates: []");
         List<Change> changes = diff(ONE, other);
 
         assertThat(changes).extracting(Change::path).containsExactly("/facts/citizenship-claim-unresolved",
@@ -74,7 +77,8 @@ class PolicyDiffTest {
     @Test
     void datesScopeAndOptionsAreCompared() {
         String other = ONE.replace("from: 2026-01-01", "from: 2026-02-01, until: 2027-01-01")
-                .replace("stages: [detain-or-release, settle-or-dismiss]", "agencies: [ice], stages: [detain-or-release, settle-or-dismiss]")
+                .replace("stages: [detain-or-release, settle-or-dismiss]",
+                        "agencies: [ice], stages: [detain-or-release, settle-or-dismiss]")
                 .replace("factors:", "options: { settle-or-dismiss: { dismissal: enforcement } }\nfactors:");
 
         assertThat(diff(ONE, other)).extracting(Change::path).containsExactly("/effective/from", "/effective/until",

@@ -46,8 +46,10 @@ class LargePolicyTest {
 
     @Test
     void whatReadsTooMuchTogetherIsSampledAndSaysSo() {
-        String facts = "facts: {" + IntStream.range(0, 20).mapToObj(at -> " fact-" + at + ": { type: boolean, title: One }")
-                .collect(Collectors.joining(",")) + " }\n";
+        String facts = "facts: {"
+                + IntStream.range(0, 20).mapToObj(at -> " fact-" + at + ": { type: boolean, title: One }")
+                        .collect(Collectors.joining(","))
+                + " }\n";
         String when = IntStream.range(0, 20).mapToObj(at -> "facts['fact-" + at + "']")
                 .collect(Collectors.joining(" || "));
         PolicyVersion version = Shelved.yaml(yes(4, facts + "rules: [ { id: any-of, when: \"" + when

@@ -84,7 +84,8 @@ class MigrationTest {
     @Test
     void twoBaselinesAreComparedAtOneStageInLessThanASecond() {
         String text = MutatedBaselineTest.BASELINE.replace("version: 1.0.0", "version: 1.1.0")
-                .replace("evidence-sufficiency: 134, offense-seriousness: 134", "evidence-sufficiency: 131, offense-seriousness: 137")
+                .replace("evidence-sufficiency: 134, offense-seriousness: 134",
+                        "evidence-sufficiency: 131, offense-seriousness: 137")
                 .replace("from: 35 }", "from: 40 }").replace("moderate: 75", "moderate: 71");
         PolicyVersion later = Shelved.yaml(text);
         long start = System.nanoTime();
