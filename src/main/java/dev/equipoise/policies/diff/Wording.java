@@ -22,22 +22,23 @@ final class Wording {
 
     private static String what(List<String> path) {
         String part = path.get(0);
-        if (part.equals("weights") && path.size() == 3) {
-            return "The weight of " + path.get(2) + " at " + path.get(1);
+        return switch (path.size()) {
+            case 1 -> "The " + part + " of the policy";
+            case 2 -> "The " + singular(part) + " " + path.get(1);
+            default -> within(part, path.get(1), path.subList(2, path.size()));
+        };
+    }
+
+    private static String within(String part, String id, List<String> rest) {
+        String last = rest.get(rest.size() - 1);
+        if (part.equals("weights")) {
+            return "The weight of " + last + " at " + id;
         }
-        if (part.equals("factors") && path.size() == 4 && path.get(2).equals("values")) {
-            return "The value of " + path.get(3) + " under " + path.get(1);
+        if (part.equals("factors") && rest.get(0).equals("values")) {
+            return "The value of " + last + " under " + id;
         }
-        if (part.equals("options") && path.size() == 3 || part.equals("stages") && path.size() == 3) {
-            return "At " + path.get(1) + ", " + path.get(2);
-        }
-        if (path.size() == 1) {
-            return "The " + part + " of the policy";
-        }
-        String whole = "he " + singular(part) + " " + path.get(1);
-        return path.size() == 2
-                ? "T" + whole
-                : "In t" + whole + ", " + String.join(" ", path.subList(2, path.size()));
+        boolean stage = part.equals("options") || part.equals("stages");
+        return (stage ? "At " + id : "In the " + singular(part) + " " + id) + ", " + String.join(" ", rest);
     }
 
     private static String singular(String part) {

@@ -3,7 +3,6 @@ package dev.equipoise.policies.guard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,8 @@ import dev.equipoise.engine.policy.RuleDefinition;
 /** Variables that the same conditions read, with those conditions: it is asked as a whole, and apart from the others. */
 final class Group {
 
+    private static final Outcome CANNOT_BE = Outcome.of(0, Map.of());
+
     final Scene scene;
     final List<Variable> variables;
     final List<RuleDefinition> rules;
@@ -24,8 +25,10 @@ final class Group {
     private final int[] gates;
     private final List<Condition> impossible;
     private final Here here;
-    /** By place of the combination, the last variable counting least. */
-    private final Map<Integer, Optional<Outcome>> outcomes = new HashMap<>();
+    /** By place of the combination, once asked for; empty where there are too many. */
+    private final @Nullable Outcome[] outcomes;
+    /** What the factors alone come to, with the rules that read nothing else. */
+    private final Map<Long, Map<Integer, Long>> byRanks = new HashMap<>();
 
     Group(Scene scene, List<Variable> variables, List<RuleDefinition> rules, int[] gates, List<Condition> impossible) {
         this.scene = scene;
@@ -35,6 +38,8 @@ final class Group {
         this.impossible = impossible;
         tabulated = rules.stream().filter(rule -> rule.when().reads().ranksAlone()).toList();
         loose = rules.stream().filter(rule -> !rule.when().reads().ranksAlone()).toList();
+        long size = variables.stream().mapToLong(Variable::size).reduce(1, (a, b) -> Math.min(a * b, Integer.MAX_VALUE));
+        outcomes = new Outcome[size > Combinations.MOST ? 0 : (int) size];
         here = new Here(scene.policy, scene.stage.id(), scene.context, scene.day);
     }
 
@@ -51,33 +56,40 @@ final class Group {
         return rules.isEmpty() && gates.length == 0;
     }
 
-    /** How many combinations of values there are. */
-    long size() {
-        return variables.stream().mapToLong(Variable::size).reduce(1, (a, b) -> Math.min(a * b, Integer.MAX_VALUE));
-    }
-
     /** What these values come to; null where they cannot stand together. */
     @Nullable
     Outcome outcome(int[] values) {
-        if (size() > Combinations.MOST) {
+        if (outcomes.length == 0) {
             return worked(values);
         }
-        int place = 0;
-        for (int at = 0; at < values.length; at++) {
-            place = place * variables.get(at).size() + values[at];
+        int place = (int) place(values, false);
+        Outcome known = outcomes[place];
+        if (known == null) {
+            Outcome worked = worked(values);
+            known = worked == null ? CANNOT_BE : worked;
+            outcomes[place] = known;
         }
-        return outcomes.computeIfAbsent(place, any -> Optional.ofNullable(worked(values))).orElse(null);
+        return known.pulls.length == 0 ? null : known;
+    }
+
+    /** The combination's place, or that of its factors alone; the last variable counts least. */
+    private long place(int[] values, boolean factorsAlone) {
+        long place = 0;
+        for (int at = 0; at < values.length; at++) {
+            Variable variable = variables.get(at);
+            if (variable.factor() >= 0 || !factorsAlone) {
+                place = place * variable.size() + values[at];
+            }
+        }
+        return place;
     }
 
     private @Nullable Outcome worked(int[] values) {
-        stand(values);
-        var ways = new HashMap<Integer, Long>();
-        complete(0, 0, ways);
-        if (ways.isEmpty()) {
+        Map<Integer, Long> reached = byRanks.computeIfAbsent(place(values, true), place -> completed(values));
+        if (reached.isEmpty()) {
             return null;
         }
         stand(values);
-        Map<Integer, Long> reached = ways;
         for (RuleDefinition rule : loose) {
             reached = with(reached, rule, rule.when().test(here));
         }
@@ -90,7 +102,14 @@ final class Group {
         }
     }
 
-    /** Ranks one after the other; facts are left as they are. */
+    private Map<Integer, Long> completed(int[] values) {
+        stand(values);
+        var ways = new HashMap<Integer, Long>();
+        complete(0, 0, ways);
+        return ways;
+    }
+
+    /** Ranks one after the other. */
     private void complete(int at, long points, Map<Integer, Long> ways) {
         if (at == variables.size()) {
             add(points, ways);

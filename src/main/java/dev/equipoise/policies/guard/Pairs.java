@@ -43,23 +43,26 @@ final class Pairs {
     }
 
     private @Nullable Pair first(int[] values, int variable, Ordered ordered, Related related, Set<Change> seen) {
-        Outcome before = group.outcome(values);
-        for (int value = 0; before != null && value < group.variables.get(variable).size(); value++) {
-            if (!ordered.test(values[variable], value)) {
-                continue;
-            }
-            int[] changed = values.clone();
-            changed[variable] = value;
-            Outcome after = group.outcome(changed);
-            if (after != null && !after.equals(before) && related.possible(before, after)
-                    && seen.add(new Change(before, after))) {
-                Pair found = among(values, changed, before, after, related);
+        for (int value = 0; value < group.variables.get(variable).size(); value++) {
+            if (ordered.test(values[variable], value)) {
+                int[] changed = values.clone();
+                changed[variable] = value;
+                Pair found = pair(values, changed, related, seen);
                 if (found != null) {
                     return found;
                 }
             }
         }
         return null;
+    }
+
+    private @Nullable Pair pair(int[] values, int[] changed, Related related, Set<Change> seen) {
+        Outcome before = group.outcome(values);
+        Outcome after = group.outcome(changed);
+        if (before == null || after == null || before.equals(after) || !related.possible(before, after)) {
+            return null;
+        }
+        return seen.add(new Change(before, after)) ? among(values, changed, before, after, related) : null;
     }
 
     private @Nullable Pair among(int[] values, int[] changed, Outcome before, Outcome after, Related related) {
@@ -71,7 +74,7 @@ final class Pairs {
             if (related.test(before, after, entry.getKey())) {
                 Step others = entry.getValue().step();
                 return new Pair(Witness.of(scene, new Step(others, group, values)),
-                        Witness.of(scene, new Step(others, group, changed)), values, changed);
+                        Witness.of(scene, new Step(others, group, changed)));
             }
         }
         return null;
@@ -111,5 +114,5 @@ final class Pairs {
     private record Change(Outcome before, Outcome after) {}
 
     /** What was found. */
-    record Pair(Witness one, Witness other, int[] values, int[] changed) {}
+    record Pair(Witness one, Witness other) {}
 }

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 
 import dev.equipoise.engine.condition.Condition;
 import dev.equipoise.engine.condition.Reads;
-import dev.equipoise.engine.condition.Situation;
-import dev.equipoise.engine.policy.FactorDefinition;
 import dev.equipoise.engine.policy.PolicyDefinition;
 import dev.equipoise.engine.policy.RuleDefinition;
 import dev.equipoise.engine.policy.StageDefinition;
@@ -112,32 +110,14 @@ final class Scenes {
     }
 
     private Variable factor(int place, boolean open, List<RuleDefinition> rules) {
-        FactorDefinition factor = scene.policy.factors().get(place);
-        boolean measured = measured(place, rules);
-        long[] measures = measured
+        long[] measures = measured(place, rules)
                 ? classes.measures(place, scene.stage.id(), scene.context, scene.day)
                 : new long[0];
-        int levels = factor.levels().size();
-        int[] ranks = new int[measures.length + levels + (open ? 1 : 0)];
-        long[] numbers = new long[ranks.length];
-        for (int at = 0; at < ranks.length; at++) {
-            boolean number = at < measures.length;
-            numbers[at] = number ? measures[at] : Situation.UNKNOWN;
-            int rank = number ? binned(factor, measures[at]) : at - measures.length;
-            ranks[at] = rank == levels ? (1 << levels) - 1 : 1 << rank;
-        }
-        return Variable.factor(place, ranks, numbers);
+        return Variable.factor(place, scene.policy.factors().get(place), measures, open);
     }
 
     private boolean measured(int factor, List<RuleDefinition> rules) {
         return Stream.concat(rules.stream().map(RuleDefinition::when), scene.gates.stream().map(gate -> gate.when()))
                 .anyMatch(condition -> condition.reads().measures().contains(factor));
-    }
-
-    private static int binned(FactorDefinition factor, long measure) {
-        return IntStream.range(0, factor.levels().size()).filter(rank -> {
-            Long from = factor.levels().get(rank).from();
-            return from != null && from <= measure;
-        }).max().orElseThrow();
     }
 }

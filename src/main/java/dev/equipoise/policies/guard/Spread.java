@@ -39,8 +39,8 @@ final class Spread {
             parts.add(part);
             drawn = Math.max(drawn, part.drawn);
         }
-        for (int at = 0; at < parts.size(); at++) {
-            sums = combined(scene, sums, parts.get(at));
+        for (Spread part : parts) {
+            sums = combined(scene, sums, part);
             if (sums.size() > MOST) {
                 return new Spread(drawn(scene, parts), DRAWN);
             }
@@ -81,19 +81,23 @@ final class Spread {
         var drawn = new LinkedHashMap<Outcome, Cell>();
         List<Lot<Outcome, Cell>> lots = parts.stream().map(part -> new Lot<>(part.cells, Cell::count)).toList();
         for (int draw = 0; draw < DRAWN; draw++) {
-            Outcome sum = Outcome.NOTHING;
-            Step step = null;
-            for (Lot<Outcome, Cell> lot : lots) {
-                var entry = lot.draw(random);
-                sum = scene.both(sum, entry.getKey());
-                step = entry.getValue().after(step);
-            }
-            Step first = step;
-            drawn.compute(sum, (one, cell) -> cell == null
-                    ? new Cell(BigInteger.ONE, first)
-                    : new Cell(cell.count.add(BigInteger.ONE), cell.step));
+            draw(scene, lots, random, drawn);
         }
         return drawn;
+    }
+
+    private static void draw(Scene scene, List<Lot<Outcome, Cell>> lots, Random random, Map<Outcome, Cell> drawn) {
+        Outcome sum = Outcome.NOTHING;
+        Step step = null;
+        for (Lot<Outcome, Cell> lot : lots) {
+            var entry = lot.draw(random);
+            sum = scene.both(sum, entry.getKey());
+            step = entry.getValue().after(step);
+        }
+        Cell cell = drawn.get(sum);
+        drawn.put(sum, cell == null
+                ? new Cell(BigInteger.ONE, step)
+                : new Cell(cell.count.add(BigInteger.ONE), cell.step));
     }
 
     /** Whether law leaves something to the score and the rules. */

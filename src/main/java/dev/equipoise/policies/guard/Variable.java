@@ -1,6 +1,10 @@
 package dev.equipoise.policies.guard;
 
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
 import dev.equipoise.engine.condition.Situation;
+import dev.equipoise.engine.policy.FactorDefinition;
 
 /**
  * One thing that a profile can say, with the values that can make a difference.
@@ -19,6 +23,27 @@ record Variable(int factor, int fact, int[] ranks, long[] numbers, boolean ruled
 
     static Variable factor(int factor, int[] ranks, long[] measures) {
         return new Variable(factor, -1, ranks, measures, true);
+    }
+
+    /**
+     * @param measures those that are told apart, each at least the lowest bin
+     * @param open whether unknown is a value of its own
+     */
+    static Variable factor(int place, FactorDefinition factor, long[] measures, boolean open) {
+        int levels = factor.levels().size();
+        int named = measures.length;
+        IntStream ranks = IntStream.concat(LongStream.of(measures).mapToInt(measure -> 1 << binned(factor, measure)),
+                IntStream.range(0, levels).map(rank -> 1 << rank));
+        int[] all = (open ? IntStream.concat(ranks, IntStream.of((1 << levels) - 1)) : ranks).toArray();
+        return factor(place, all, IntStream.range(0, all.length)
+                .mapToLong(at -> at < named ? measures[at] : Situation.UNKNOWN).toArray());
+    }
+
+    private static int binned(FactorDefinition factor, long measure) {
+        return IntStream.range(0, factor.levels().size()).filter(rank -> {
+            Long from = factor.levels().get(rank).from();
+            return from != null && from <= measure;
+        }).max().orElseThrow();
     }
 
     int size() {

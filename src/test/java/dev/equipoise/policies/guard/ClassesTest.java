@@ -46,7 +46,8 @@ class ClassesTest {
             PolicyVersion version = version(when);
             assertThat(version.definition().rules()).hasSize(1);
             follows(version, 2, LongStream.rangeClosed(0, 60).toArray(), when);
-            follows(version, 1, LongStream.rangeClosed(DAY.toEpochDay() - 3000, DAY.toEpochDay() + 400).toArray(), when);
+            follows(version, 1, LongStream.rangeClosed(DAY.toEpochDay() - 3000, DAY.toEpochDay() + 400).toArray(),
+                    when);
         }
     }
 
@@ -54,7 +55,8 @@ class ClassesTest {
     private static void follows(PolicyVersion version, int fact, long[] values, String when) {
         PolicyDefinition policy = version.definition();
         Condition condition = policy.rules().get(0).when();
-        var starts = new TreeSet<Long>(LongStream.of(classes(version).fact(fact, STAGE, "civil", DAY)).boxed().toList());
+        var starts = new TreeSet<Long>(
+                LongStream.of(classes(version).fact(fact, STAGE, "civil", DAY)).boxed().toList());
         var here = new Here(policy, STAGE, "civil", DAY);
         for (int rank = 0; rank < 3; rank++) {
             here.ranks[0] = 1 << rank;
