@@ -20,16 +20,16 @@ import dev.equipoise.problem.Violation;
 record PolicyChoice(String policy, @Nullable String version, @Nullable LocalDate asOf) {
 
     static PolicyChoice read(Fields fields, Policies policies, List<Violation> found) {
-        String policy = fields.oneOf("policy", "policy", policies.ids());
+        String policy = fields.oneOf("policy", "policy", policies.choosable());
         String chosen = policy == null ? policies.defaultPolicy() : policy;
-        List<String> versions = policies.versions(chosen).stream().map(PolicyVersion::version).toList();
+        List<String> versions = policies.pinnable(chosen).stream().map(PolicyVersion::version).toList();
         return new PolicyChoice(chosen, fields.oneOf("policyVersion", "version of " + chosen, versions),
                 fields.day("asOf"));
     }
 
     /** The version whose names the profile may use, whether it is in force or not. */
     PolicyVersion vocabulary(Policies policies) {
-        List<PolicyVersion> versions = policies.versions(policy);
+        List<PolicyVersion> versions = policies.pinnable(policy);
         LocalDate day = day(policies);
         return versions.stream()
                 .filter(one -> version == null ? one.effective().covers(day) : one.version().equals(version))

@@ -54,6 +54,9 @@ final class AnswerWriter {
             json.writeStringField("docket", answer.submission().docket());
         }
         policy(answer.version());
+        if (answer.version().draft()) {
+            json.writeBooleanField("draft", true);
+        }
         json.writeStringField("engine", Classifier.ENGINE);
         json.writeStringField("asOf", answer.asOf().toString());
         json.writeStringField("stage", answer.submission().stage());

@@ -35,10 +35,21 @@ public final class DocumentReader {
      */
     public PolicyDocument read(ObjectNode tree) {
         var found = new ArrayList<Violation>();
-        PolicyDocument document = document(new Spot(tree, "", found));
+        PolicyDocument document = read(tree, found);
         if (!found.isEmpty()) {
             throw new Rejected(found);
         }
+        return document;
+    }
+
+    /**
+     * @param found takes every mistake; where there is one, the document has something harmless in its place, and serves
+     *            only to look for more
+     */
+    public PolicyDocument read(ObjectNode tree, List<Violation> found) {
+        var root = new Spot(tree, "", found);
+        PolicyDocument document = document(root);
+        new Fit(root, document).check();
         return document;
     }
 
