@@ -58,13 +58,16 @@ public class Callers {
         return within(SERVICE, work);
     }
 
-    /** Whether the caller, if there is one, has any of these roles; a refused key on a public operation has none. */
+    /**
+     * Whether the caller, if there is one, has any of these roles. On a public operation whoever is not recognized, be it that
+     * the database cannot be asked, has none.
+     */
     public boolean hasAny(String... roles) {
         try {
             return Arc.container().requestContext().isActive()
                     && current.getIdentity().getPrincipal() instanceof Caller caller
                     && Stream.of(roles).anyMatch(caller.roles()::contains);
-        } catch (AuthenticationFailedException refused) {
+        } catch (AuthenticationFailedException | KeysUnreadable unrecognized) {
             return false;
         }
     }

@@ -24,6 +24,8 @@ public final class DocumentReader {
 
     private static final List<String> CONTEXTS = List.of("civil", "administrative", "criminal");
 
+    private static final int LONGEST_VERSION = 64;
+
     private final Catalog catalog;
 
     public DocumentReader(Catalog catalog) {
@@ -92,8 +94,8 @@ public final class DocumentReader {
 
     private static String version(Spot spot) {
         String version = spot.text();
-        if (!version.isEmpty() && !Semver.isValid(version)) {
-            spot.flaw("A version has three numbers, as in 1.0.0 (semver.org).");
+        if (!version.isEmpty() && (version.length() > LONGEST_VERSION || !Semver.isValid(version))) {
+            spot.flaw("A version has three numbers, as in 1.0.0 (semver.org), and at most 64 characters.");
         }
         return version;
     }
