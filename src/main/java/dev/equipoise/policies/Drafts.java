@@ -3,6 +3,7 @@ package dev.equipoise.policies;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,8 +23,8 @@ import dev.equipoise.time.Ids;
 @ApplicationScoped
 class Drafts {
 
-    /** A path beside those of policies has this name. */
-    private static final String TAKEN = "check";
+    /** Paths beside those of policies have these names. */
+    private static final List<String> TAKEN = List.of("check", "schema");
     private static final int MOST_WRITERS = 50;
 
     private final PolicyVersionRepository versions;
@@ -50,8 +51,8 @@ class Drafts {
     /** @throws Conflict where there is a version of that name, be it one that comes with the service */
     @Transactional
     void add(PolicyVersion draft, String author) {
-        if (draft.id().equals(TAKEN)) {
-            throw new Rejected(new Violation("/policy", "A policy cannot be called check."));
+        if (TAKEN.contains(draft.id())) {
+            throw new Rejected(new Violation("/policy", "A policy cannot be called " + draft.id() + "."));
         }
         if (policies.shelves().isShipped(draft.id(), draft.version())) {
             throw new Conflict(draft.id() + " " + draft.version()

@@ -31,13 +31,18 @@ class BodyLimit implements ReaderInterceptor {
                 .allMatch("identity"::equalsIgnoreCase)) {
             throw new ContentEncoded();
         }
-        long limit = limits.get().body().asLongValue();
+        long limit = limit(context);
         String announced = context.getHeaders().getFirst("Content-Length");
         if (announced != null && Long.parseLong(announced) > limit) {
             throw Fault.tooLarge(limit);
         }
         context.setInputStream(new Counted(context.getInputStream(), limit));
         return context.proceed();
+    }
+
+    private long limit(ReaderInterceptorContext context) {
+        boolean lines = context.getMediaType() != null && context.getMediaType().getSubtype().equals("x-ndjson");
+        return (lines ? limits.get().ndjson().body() : limits.get().body()).asLongValue();
     }
 
     private static class Counted extends FilterInputStream {
