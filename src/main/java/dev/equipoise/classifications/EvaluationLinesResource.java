@@ -57,8 +57,8 @@ class EvaluationLinesResource {
             @Context RoutingContext exchange) {
         QueryNames.only(uri, "include");
         Set<Include> includes = Include.of(include);
-        var lines = new Lines(body, limits.ndjson().line().asLongValue());
-        return out -> answer(lines, includes, exchange, out);
+        long longest = limits.ndjson().line().asLongValue();
+        return out -> answer(new Lines(body, longest, out), includes, exchange, out);
     }
 
     private void answer(Lines lines, Set<Include> includes, RoutingContext exchange, OutputStream out)

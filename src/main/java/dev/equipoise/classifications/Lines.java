@@ -1,7 +1,7 @@
 package dev.equipoise.classifications;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -10,33 +10,49 @@ import org.jspecify.annotations.Nullable;
 /** Reads one line after the other, and of one that is too long no more than shows that it is. */
 final class Lines {
 
-    private static final int BUFFER = 1 << 16;
-
     private final InputStream body;
     private final long longest;
+    private final Flushable answers;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
+    private final byte[] buffer = new byte[1 << 14];
+    private int at;
+    private int end;
     private boolean tooLong;
 
-    Lines(InputStream body, long longest) {
-        this.body = new BufferedInputStream(body, BUFFER);
+    /**
+     * @param longest how many bytes a line may have
+     * @param answers to be sent off before more is waited for
+     */
+    Lines(InputStream body, long longest, Flushable answers) {
+        this.body = body;
         this.longest = longest;
+        this.answers = answers;
     }
 
     /** @return the next line without its end; null after the last */
     byte @Nullable [] next() throws IOException {
         line.reset();
         tooLong = false;
-        int one = body.read();
+        int one = read();
         if (one < 0) {
             return null;
         }
-        for (; one >= 0 && one != '\n'; one = body.read()) {
+        for (; one >= 0 && one != '\n'; one = read()) {
             tooLong |= line.size() >= longest;
             if (!tooLong) {
                 line.write(one);
             }
         }
         return line.toByteArray();
+    }
+
+    private int read() throws IOException {
+        if (at >= end) {
+            answers.flush();
+            at = 0;
+            end = body.read(buffer, 0, buffer.length);
+        }
+        return at < end ? buffer[at++] & 0xff : -1;
     }
 
     /** Whether the line that was read last was cut short. */

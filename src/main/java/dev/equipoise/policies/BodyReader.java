@@ -38,7 +38,7 @@ final class BodyReader {
         if (given(name) && !body.path(name).isBoolean()) {
             flaw(name, "This must be true or false.");
         }
-        return body.path(name).asBoolean();
+        return body.path(name).booleanValue();
     }
 
     @Nullable

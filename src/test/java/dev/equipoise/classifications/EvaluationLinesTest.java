@@ -90,8 +90,8 @@ class EvaluationLinesTest {
 
     @Test
     void itNeedsAKeyAndKnowsItsParameters() {
-        given().contentType(NDJSON).body("{}").post("/v1/evaluations").then().statusCode(401);
-        given().header("Authorization", "Bearer demo-partner").contentType(NDJSON).body("{}")
+        given().contentType(NDJSON).body("{}".getBytes(UTF_8)).post("/v1/evaluations").then().statusCode(401);
+        given().header("Authorization", "Bearer demo-partner").contentType(NDJSON).body("{}".getBytes(UTF_8))
                 .post("/v1/evaluations?inclde=rules").then().statusCode(400);
     }
 
