@@ -84,21 +84,25 @@ final class Fit {
 
     private void factor(String id, PolicyFactor factor) {
         Spot spot = root.get("factors").get(id);
+        values(spot.get("values"), factor);
+        List<Long> bins = factor.levels().stream().map(PolicyFactor.Level::from).filter(Objects::nonNull).toList();
+        if (IntStream.range(1, bins.size()).anyMatch(place -> bins.get(place) <= bins.get(place - 1))) {
+            spot.get("levels").flaw("Bins rise from level to level.");
+        }
+    }
+
+    private void values(Spot spot, PolicyFactor factor) {
         List<Long> values = factor.levels().stream().map(level -> factor.values().get(level.id()))
                 .filter(Objects::nonNull).toList();
         boolean mean = document.scoring().method() == ScoringMethod.WEIGHTED_MEAN;
         long least = mean ? 0 : -MOST_POINTS;
         long most = mean ? 100 : MOST_POINTS;
         if (values.stream().anyMatch(value -> value < least || value > most)) {
-            spot.get("values").flaw("Values lie between " + least + " and " + most + ".");
+            spot.flaw("Values lie between " + least + " and " + most + ".");
         }
         if (values.size() == factor.levels().size() && against(factor.effect(), values)) {
-            spot.get("values").flaw("Values of a factor that " + factor.effect().word() + " do not "
+            spot.flaw("Values of a factor that " + factor.effect().word() + " do not "
                     + (factor.effect() == Direction.RAISES ? "fall" : "rise") + " from level to level.");
-        }
-        List<Long> bins = factor.levels().stream().map(PolicyFactor.Level::from).filter(Objects::nonNull).toList();
-        if (IntStream.range(1, bins.size()).anyMatch(place -> bins.get(place) <= bins.get(place - 1))) {
-            spot.get("levels").flaw("Bins rise from level to level.");
         }
     }
 
