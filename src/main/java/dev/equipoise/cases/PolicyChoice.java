@@ -20,7 +20,9 @@ import dev.equipoise.problem.Violation;
 record PolicyChoice(String policy, @Nullable String version, @Nullable LocalDate asOf) {
 
     static PolicyChoice read(Fields fields, Policies policies, List<Violation> found) {
-        String policy = fields.value("policy") == null ? null : fields.oneOf("policy", "policy", policies.ids());
+        String policy = fields.value("policy") == null
+                ? null
+                : fields.oneOf("policy", "policy", policies.choosable());
         String chosen = policy == null ? policies.defaultPolicy() : policy;
         return new PolicyChoice(chosen, version(chosen, fields, policies), fields.day("asOf"));
     }
@@ -30,12 +32,12 @@ record PolicyChoice(String policy, @Nullable String version, @Nullable LocalDate
             return null;
         }
         return fields.oneOf("policyVersion", "version of " + policy,
-                policies.versions(policy).stream().map(PolicyVersion::version).toList());
+                policies.pinnable(policy).stream().map(PolicyVersion::version).toList());
     }
 
     /** The version whose names the profile may use, whether it is in force or not. */
     PolicyVersion vocabulary(Policies policies) {
-        List<PolicyVersion> versions = policies.versions(policy);
+        List<PolicyVersion> versions = policies.pinnable(policy);
         LocalDate day = day(policies);
         return versions.stream()
                 .filter(one -> version == null ? one.effective().covers(day) : one.version().equals(version))

@@ -45,6 +45,9 @@ final class AnswerWriter {
             json.name("docket").string(answer.submission().docket());
         }
         policy(answer.version());
+        if (answer.version().draft()) {
+            json.name("draft").truth(true);
+        }
         json.name("engine").string(Classifier.ENGINE);
         json.name("asOf").string(answer.asOf().toString());
         json.name("stage").string(answer.submission().stage());

@@ -13,6 +13,7 @@ import dev.equipoise.cases.CaseFile;
 import dev.equipoise.cases.CaseProfile;
 import dev.equipoise.cases.Cases;
 import dev.equipoise.cases.Opened;
+import dev.equipoise.problem.Conflict;
 import dev.equipoise.time.Ids;
 
 /** Stores a profile with its classification, and keeps what is current: each in one transaction. */
@@ -36,6 +37,9 @@ class Submitting {
 
     @Transactional
     Submitted submit(String reference, Asked asked) {
+        if (asked.version().draft()) {
+            throw new Conflict("Nothing is stored under a draft; evaluations may try one.");
+        }
         Opened opened = cases.open(reference);
         Appended appended = cases.append(opened, asked.submission(), !asked.current());
         CaseProfile profile = appended.profile();

@@ -39,7 +39,7 @@ class TagFilter implements ContainerResponseFilter {
             return;
         }
         byte[] bytes = entity instanceof String text ? text.getBytes(UTF_8) : json.writeValueAsBytes(entity);
-        String tag = '"' + Sha256.hex(bytes) + '"';
+        String tag = Tags.of(bytes);
         response.getHeaders().putSingle("ETag", tag);
         if (isKnown(tag, request.getHeaders().getOrDefault("If-None-Match", List.of()))) {
             response.setStatus(NOT_MODIFIED);

@@ -2,6 +2,7 @@ package dev.equipoise.partners;
 
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -50,6 +51,25 @@ public class Callers {
             throw new IllegalStateException("A transaction keeps the caller that it began with.");
         }
         return within(caller, work);
+    }
+
+    /** Runs the service's own work on what belongs to no partner; it opens its own transactions. */
+    public <T> T asNobody(Supplier<T> work) {
+        return within(SERVICE, work);
+    }
+
+    /**
+     * Whether the caller, if there is one, has any of these roles. On a public operation whoever is not recognized, be it that
+     * the database cannot be asked, has none.
+     */
+    public boolean hasAny(String... roles) {
+        try {
+            return Arc.container().requestContext().isActive()
+                    && current.getIdentity().getPrincipal() instanceof Caller caller
+                    && Stream.of(roles).anyMatch(caller.roles()::contains);
+        } catch (AuthenticationFailedException | KeysUnreadable unrecognized) {
+            return false;
+        }
     }
 
     /** Runs the house's own work on partners and keys, in a transaction of its own, before or without any caller. */

@@ -1,6 +1,7 @@
 package dev.equipoise.policies;
 
 import java.time.Instant;
+import java.util.List;
 
 import dev.equipoise.engine.classify.Classifier;
 import dev.equipoise.engine.policy.PolicyDefinition;
@@ -24,6 +25,14 @@ final class Compiler {
         Canonical canonical = Canonical.of(document);
         return new PolicyVersion(document, canonical.tree(), canonical.digest(), publishedAt, approvedBy, definition,
                 classifier(definition));
+    }
+
+    /**
+     * @throws Rejected as {@link #compile}
+     */
+    static PolicyVersion draft(PolicyDocument document, String author) {
+        PolicyVersion version = compile(document, Instant.EPOCH, author);
+        return version.standing(new Standing(true, author, null, null, List.of()));
     }
 
     private static Classifier classifier(PolicyDefinition definition) {

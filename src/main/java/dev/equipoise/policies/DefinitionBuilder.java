@@ -54,6 +54,20 @@ final class DefinitionBuilder {
         return new DefinitionBuilder(document).definition();
     }
 
+    /** Notes every flaw of its conditions, also where other things are wrong with the document. */
+    static void check(PolicyDocument document, List<Violation> found) {
+        var builder = new DefinitionBuilder(document);
+        builder.rules();
+        builder.gates();
+        List<Condition> impossible = builder.impossible();
+        for (int at = 0; at < impossible.size(); at++) {
+            if (!impossible.get(at).reads().ranksAlone()) {
+                builder.found.add(new Violation("/impossible/" + at, "What is impossible may be said of ranks alone."));
+            }
+        }
+        found.addAll(builder.found);
+    }
+
     private PolicyDefinition definition() {
         var definition = new PolicyDefinition(Method.valueOf(document.scoring().method().name()),
                 document.scoring().otherwise(), factors, facts, document.contexts(), stages(), tiers(), rules(),
@@ -68,7 +82,12 @@ final class DefinitionBuilder {
     private static FactorDefinition factor(String id, PolicyFactor factor) {
         List<LevelDefinition> levels = factor.levels().stream()
                 .map(level -> new LevelDefinition(level.id(), level.from())).toList();
-        List<Long> values = factor.values().isEmpty()
+        if (levels.isEmpty() || levels.size() > FactorDefinition.MOST_LEVELS) {
+            // Refused already, where the document was read; conditions are still looked at.
+            return new FactorDefinition(id, Direction.MIXED, List.of(new LevelDefinition("any", null)), List.of());
+        }
+        boolean whole = levels.stream().allMatch(level -> factor.values().containsKey(level.id()));
+        List<Long> values = !whole
                 ? List.of()
                 : levels.stream().map(level -> factor.values().get(level.id())).toList();
         return new FactorDefinition(id, Direction.valueOf(factor.effect().name()), levels, values);

@@ -30,7 +30,7 @@ public class NoPolicyInForce extends Fact {
         boolean scope = intervals.stream().anyMatch(interval -> interval.why() == Why.OUT_OF_SCOPE);
         return (scope ? " at this stage, agency and place" : "") + intervals.stream()
                 .map(interval -> interval.version() + " " + interval.why().says())
-                .collect(Collectors.joining(", ", ": ", ""));
+                .collect(Collectors.joining(", ", intervals.isEmpty() ? "" : ": ", ""));
     }
 
     @Override
@@ -46,15 +46,19 @@ public class NoPolicyInForce extends Fact {
     /**
      * When and where one version holds, and why not here.
      *
+     * @param rescinded intervals in which it was withdrawn; left out where there are none
      * @param scope only where that is the reason
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Interval(String version, LocalDate from, @JsonInclude @Nullable LocalDate until,
-            List<Effective.Suspension> suspended, Why why, @Nullable Scope scope) {
+            List<Effective.Suspension> suspended,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Effective.Suspension> rescinded, Why why,
+            @Nullable Scope scope) {
 
         static Interval of(PolicyVersion version, Why why) {
             Effective effective = version.effective();
-            return new Interval(version.version(), effective.from(), effective.until(), effective.suspended(), why,
+            return new Interval(version.version(), effective.from(), effective.until(), effective.suspended(),
+                    version.standing().withdrawals().stream().map(PolicyEntry::interval).toList(), why,
                     why == Why.OUT_OF_SCOPE ? version.scope() : null);
         }
     }

@@ -1,37 +1,71 @@
 package dev.equipoise.policies;
 
+import static dev.equipoise.partners.Roles.POLICY_APPROVER;
+import static dev.equipoise.partners.Roles.POLICY_AUTHOR;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import dev.equipoise.catalog.Catalog;
-import dev.equipoise.policies.document.Scope;
+import dev.equipoise.partners.Callers;
 import dev.equipoise.problem.NotFound;
 
 import io.quarkus.runtime.Startup;
 
-/** The published policies, compiled once at start. The only door into this package. */
+/**
+ * The policies that come with the service and those that were written here, compiled; all in memory, so that nobody who
+ * classifies waits for the database. The only door into this package.
+ */
 @Startup
 @ApplicationScoped
 public class Policies {
 
-    private final List<PolicyShelf> shelves;
     private final PolicyConfig config;
     private final Clock clock;
+    private final Shelves shelves;
+
+    @Inject
+    Policies(Catalog catalog, PoliciesConfig shipped, PolicyConfig config, Clock clock, Callers callers) {
+        this(config, clock, new Shelves(ShippedPacks.read(shipped.shipped(), catalog),
+                () -> callers.hasAny(POLICY_AUTHOR, POLICY_APPROVER)));
+    }
 
     Policies(Catalog catalog, PoliciesConfig shipped, PolicyConfig config, Clock clock) {
-        shelves = PolicyShelf.of(ShippedPacks.read(shipped.shipped(), catalog).stream());
+        this(config, clock, new Shelves(ShippedPacks.read(shipped.shipped(), catalog), () -> false));
+    }
+
+    private Policies(PolicyConfig config, Clock clock, Shelves shelves) {
         this.config = config;
         this.clock = clock;
+        this.shelves = shelves;
+    }
+
+    /** @throws IllegalStateException where a request that names no policy could not be answered */
+    void requireDefault() {
         if (find(config.defaultPolicy()).isEmpty()) {
             throw new IllegalStateException(
                     "equipoise.policy.default names no policy that is here: " + config.defaultPolicy());
         }
+    }
+
+    Shelves shelves() {
+        return shelves;
+    }
+
+    /** Ids that this caller may name where a policy is chosen: for authors and approvers, those of drafts too. */
+    public List<String> choosable() {
+        return shelves.visibleIds();
+    }
+
+    /** Versions that this caller may pin, the published ones first; drafts for their authors and approvers alone. */
+    public List<PolicyVersion> pinnable(String policy) {
+        return shelves.pinnable(policy);
     }
 
     /** The policy that a request without one is read under. */
@@ -51,7 +85,7 @@ public class Policies {
 
     /** In alphabetical order. */
     public List<String> ids() {
-        return shelves.stream().map(PolicyShelf::policy).toList();
+        return shelves.ids();
     }
 
     /** Highest first.
@@ -77,7 +111,7 @@ public class Policies {
      * @throws NoPolicyInForce where none holds
      */
     public PolicyVersion inForce(String policy, LocalDate asOf, Placement placement) {
-        PolicyShelf shelf = shelf(policy);
+        PolicyShelf shelf = find(policy).or(() -> written(policy)).orElseThrow(() -> new NotFound("policy"));
         return shelf.inForce(asOf, placement)
                 .orElseThrow(() -> shelf.none(asOf, version -> Why.at(placement, version)));
     }
@@ -100,7 +134,8 @@ public class Policies {
      * @throws NoPolicyInForce where it does not apply at that stage, agency or place
      */
     public PolicyVersion pinned(String policy, String version, LocalDate asOf, Placement placement) {
-        PolicyVersion pinned = version(policy, version);
+        PolicyVersion pinned = pinnable(policy).stream().filter(one -> one.version().equals(version)).findFirst()
+                .orElseThrow(() -> new NotFound("policy version"));
         Why.at(placement, pinned).ifPresent(why -> {
             throw new NoPolicyInForce(policy, asOf, List.of(NoPolicyInForce.Interval.of(pinned, why)));
         });
@@ -109,33 +144,19 @@ public class Policies {
 
     /** What an answer under this version must say of how it was chosen. */
     public List<String> warnings(PolicyVersion version, Placement placement, LocalDate asOf, boolean pinned) {
-        var warnings = new ArrayList<String>();
-        String name = version.id() + " " + version.version();
-        if (placement.agency() == null && !version.scope().agencies().contains(Scope.ANY)) {
-            warnings.add(name + " applies to these agencies only, and the request names none: "
-                    + String.join(", ", version.scope().agencies()) + ".");
-        }
-        if (placement.place() == null && !version.scope().places().contains(Scope.ANY)) {
-            warnings.add(name + " applies at these places only, and the request names none: "
-                    + String.join(", ", version.scope().places()) + ".");
-        }
-        if (pinned) {
-            Why.on(asOf, version)
-                    .ifPresent(why -> warnings.add(name + ", which the request pins, " + why.says() + " on " + asOf
-                            + "."));
-        }
-        return List.copyOf(warnings);
-    }
-
-    List<PolicyShelf> shelves() {
-        return shelves;
+        return PolicyWarnings.of(version, placement, asOf, pinned);
     }
 
     private PolicyShelf shelf(String policy) {
         return find(policy).orElseThrow(() -> new NotFound("policy"));
     }
 
+    /** Of a policy of which there are drafts alone, nothing is in force. */
+    private Optional<PolicyShelf> written(String policy) {
+        return choosable().contains(policy) ? Optional.of(new PolicyShelf(policy, List.of())) : Optional.empty();
+    }
+
     private Optional<PolicyShelf> find(String policy) {
-        return shelves.stream().filter(shelf -> shelf.policy().equals(policy)).findFirst();
+        return shelves.find(policy);
     }
 }

@@ -25,7 +25,7 @@ import dev.equipoise.problem.QueryNames;
 import dev.equipoise.problem.Rejected;
 import dev.equipoise.problem.Violation;
 
-/** Published policies, for anyone to read. */
+/** Policies: the published ones for anyone to read, drafts for authors and approvers. */
 @Path("/v1/policies")
 @PermitAll
 @Tagged
@@ -33,15 +33,21 @@ import dev.equipoise.problem.Violation;
 class PoliciesResource {
 
     private final Policies policies;
+    private final Drafts drafts;
+    private final Checking checking;
+    private final Guarding guarding;
 
-    PoliciesResource(Policies policies) {
+    PoliciesResource(Policies policies, Drafts drafts, Checking checking, Guarding guarding) {
         this.policies = policies;
+        this.drafts = drafts;
+        this.checking = checking;
+        this.guarding = guarding;
     }
 
     @GET
     public Page<PolicyView> list(@RestQuery String limit, @RestQuery String after, @Context UriInfo uri) {
         QueryNames.only(uri, "limit", "after");
-        return page(policies.shelves(), PolicyShelf::policy, limit, after)
+        return page(policies.shelves().visible(), PolicyShelf::policy, limit, after)
                 .map(shelf -> PolicyView.of(shelf, policies.today()));
     }
 
@@ -49,7 +55,7 @@ class PoliciesResource {
     @Path("/{id}")
     public VersionView get(@RestPath String id, @RestQuery String asOf, @Context UriInfo uri) {
         QueryNames.only(uri, "asOf");
-        return VersionView.whole(policies.inForce(id, day(asOf)));
+        return VersionView.whole(policies.inForce(id, day(asOf)), policies.today());
     }
 
     @GET
@@ -57,14 +63,41 @@ class PoliciesResource {
     public Page<VersionView> versions(@RestPath String id, @RestQuery String limit, @RestQuery String after,
             @Context UriInfo uri) {
         QueryNames.only(uri, "limit", "after");
-        return page(policies.versions(id), PolicyVersion::version, limit, after).map(VersionView::summary);
+        return page(policies.shelves().visible(id), PolicyVersion::version, limit, after)
+                .map(version -> VersionView.summary(version, policies.today()));
     }
 
     @GET
     @Path("/{id}/versions/{version}")
     public VersionView version(@RestPath String id, @RestPath String version, @Context UriInfo uri) {
         QueryNames.only(uri);
-        return VersionView.whole(policies.version(id, version));
+        return VersionView.whole(version(id, version), policies.today());
+    }
+
+    @GET
+    @Path("/{id}/versions/{version}/check")
+    public CheckReport check(@RestPath String id, @RestPath String version, @Context UriInfo uri) {
+        QueryNames.only(uri);
+        return checking.report(version(id, version));
+    }
+
+    @GET
+    @Path("/{id}/versions/{version}/diff")
+    public VersionDiff diff(@RestPath String id, @RestPath String version, @RestQuery @Nullable String to,
+            @Context UriInfo uri) {
+        QueryNames.only(uri, "to");
+        if (to == null) {
+            throw new Rejected(new Violation("query:to", "This names the version to compare with."));
+        }
+        PolicyVersion from = version(id, version);
+        PolicyVersion other = version(id, to);
+        return VersionDiff.of(from, other, guarding.migration(from, other));
+    }
+
+    private PolicyVersion version(String id, String version) {
+        return policies.shelves().seesDrafts()
+                ? drafts.find(id, version).orElseGet(() -> policies.version(id, version))
+                : policies.version(id, version);
     }
 
     private LocalDate day(@Nullable String asOf) {

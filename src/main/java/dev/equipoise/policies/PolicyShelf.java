@@ -13,7 +13,7 @@ import org.semver4j.Semver;
 import dev.equipoise.problem.NotFound;
 
 /**
- * The published versions of one policy, highest first.
+ * Versions of one policy, highest first; drafts only on shelves for those who may see them.
  */
 record PolicyShelf(String policy, List<PolicyVersion> versions) {
 
@@ -42,14 +42,18 @@ record PolicyShelf(String policy, List<PolicyVersion> versions) {
                 .orElseThrow(() -> new NotFound("policy version"));
     }
 
+    Stream<PolicyVersion> published() {
+        return versions.stream().filter(version -> !version.draft());
+    }
+
     /** Of the versions that hold on that day, wherever, the one that began last, then the highest. */
     Optional<PolicyVersion> inForce(LocalDate day) {
-        return versions.stream().filter(version -> Why.on(day, version).isEmpty()).max(PREFERRED);
+        return published().filter(version -> Why.on(day, version).isEmpty()).max(PREFERRED);
     }
 
     /** The same, of those that hold at that place. */
     Optional<PolicyVersion> inForce(LocalDate day, Placement placement) {
-        return versions.stream().filter(version -> Why.on(day, version).isEmpty())
+        return published().filter(version -> Why.on(day, version).isEmpty())
                 .filter(version -> Why.at(placement, version).isEmpty()).max(PREFERRED);
     }
 

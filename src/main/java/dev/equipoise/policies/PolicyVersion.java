@@ -1,7 +1,11 @@
 package dev.equipoise.policies;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -17,18 +21,43 @@ import dev.equipoise.policies.document.PolicyTier;
 import dev.equipoise.policies.document.Scope;
 
 /**
- * One published version of a policy, compiled. Immutable.
+ * One version of a policy, compiled. Immutable; what happens to it later makes another of the same document.
  *
  * @param content what its document says, prose included
  * @param document the same as canonical JSON; not to be changed
  * @param digest {@code sha256:…} of the document's RFC 8785 form
- * @param publishedAt when it was published
- * @param approvedBy who approved it; {@code shipped} for one that comes with the service
  * @param definition what the engine was given
  * @param classifier classifies under this version
+ * @param standing whether it is published, by whom, and what has happened to it since
  */
-public record PolicyVersion(PolicyDocument content, JsonNode document, String digest, Instant publishedAt,
-        String approvedBy, PolicyDefinition definition, Classifier classifier) {
+public record PolicyVersion(PolicyDocument content, JsonNode document, String digest,
+        PolicyDefinition definition, Classifier classifier, Standing standing) {
+
+    /** A published version to which nothing has happened since. */
+    public PolicyVersion(PolicyDocument content, JsonNode document, String digest, Instant publishedAt,
+            String approvedBy, PolicyDefinition definition, Classifier classifier) {
+        this(content, document, digest, definition, classifier,
+                new Standing(false, null, approvedBy, publishedAt, List.of()));
+    }
+
+    PolicyVersion standing(Standing other) {
+        return new PolicyVersion(content, document, digest, definition, classifier, other);
+    }
+
+    /** Whether nobody has approved it yet: it may be tried, and nothing may be stored under it. */
+    public boolean draft() {
+        return standing.draft();
+    }
+
+    /** When it was published; null for a draft. */
+    public @Nullable Instant publishedAt() {
+        return standing.publishedAt();
+    }
+
+    /** Who approved it, {@code shipped} for one that comes with the service; null for a draft. */
+    public @Nullable String approvedBy() {
+        return standing.approvedBy();
+    }
 
     /** The policy's id. */
     public String id() {
@@ -44,8 +73,13 @@ public record PolicyVersion(PolicyDocument content, JsonNode document, String di
         return content.title();
     }
 
+    /** When it is in force, with the suspensions that came later; of a withdrawal {@link #withdrawnOn} tells. */
     public Effective effective() {
-        return content.effective();
+        return standing.over(content.effective());
+    }
+
+    boolean withdrawnOn(LocalDate day) {
+        return standing.withdrawals().stream().anyMatch(entry -> entry.covers(day));
     }
 
     public Scope scope() {

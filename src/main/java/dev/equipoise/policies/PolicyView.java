@@ -1,14 +1,26 @@
 package dev.equipoise.policies;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** A policy, and which of its versions counts. */
-record PolicyView(String id, String title, int versions, String latest, @Nullable String inForceToday) {
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * A policy, and which of its versions counts.
+ *
+ * @param versions how many are published
+ * @param latest the highest, or where none is published the highest draft
+ * @param drafts highest first; left out where there are none that the caller may see
+ */
+record PolicyView(String id, String title, int versions, String latest, @Nullable String inForceToday,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> drafts) {
 
     static PolicyView of(PolicyShelf shelf, LocalDate today) {
-        return new PolicyView(shelf.policy(), shelf.latest().title(), shelf.versions().size(), shelf.latest().version(),
-                shelf.inForce(today).map(PolicyVersion::version).orElse(null));
+        PolicyVersion latest = shelf.published().findFirst().orElseGet(shelf::latest);
+        return new PolicyView(shelf.policy(), latest.title(), (int) shelf.published().count(), latest.version(),
+                shelf.inForce(today).map(PolicyVersion::version).orElse(null),
+                shelf.versions().stream().filter(PolicyVersion::draft).map(PolicyVersion::version).toList());
     }
 }

@@ -1,6 +1,8 @@
 package dev.equipoise.policies;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,24 +12,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.equipoise.policies.document.Effective;
 
 /**
- * A published version.
+ * A version.
  *
+ * @param state {@code draft}, {@code published}, or {@code withdrawn} where it is so today
  * @param document absent in lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VersionView(String policy, String version, String title, String digest, Effective effective, String state,
-        Instant publishedAt, String approvedBy, @Nullable JsonNode document) {
+        @Nullable String author, @Nullable Instant publishedAt, @Nullable String approvedBy,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PolicyEntry> entries, @Nullable JsonNode document) {
 
-    static VersionView whole(PolicyVersion version) {
-        return of(version, version.document());
+    static VersionView whole(PolicyVersion version, LocalDate today) {
+        return of(version, today, version.document());
     }
 
-    static VersionView summary(PolicyVersion version) {
-        return of(version, null);
+    static VersionView summary(PolicyVersion version, LocalDate today) {
+        return of(version, today, null);
     }
 
-    private static VersionView of(PolicyVersion version, @Nullable JsonNode document) {
+    private static VersionView of(PolicyVersion version, LocalDate today, @Nullable JsonNode document) {
+        String state = version.draft() ? "draft" : version.withdrawnOn(today) ? "withdrawn" : "published";
         return new VersionView(version.id(), version.version(), version.title(), version.digest(), version.effective(),
-                "published", version.publishedAt(), version.approvedBy(), document);
+                state, version.standing().author(), version.publishedAt(), version.approvedBy(),
+                version.standing().entries(), document);
     }
 }

@@ -12,7 +12,8 @@ import dev.equipoise.policies.document.Word;
 /** Why a version does not hold. */
 public enum Why implements Word {
 
-    NOT_YET("is not yet in force"), ENDED("has ended"), SUSPENDED("is suspended"), OUT_OF_SCOPE("does not apply there");
+    NOT_YET("is not yet in force"), RESCINDED("was rescinded"), ENDED("has ended"), SUSPENDED(
+            "is suspended"), OUT_OF_SCOPE("does not apply there");
 
     private final String says;
 
@@ -28,6 +29,9 @@ public enum Why implements Word {
     static Optional<Why> on(LocalDate day, PolicyVersion version) {
         if (day.isBefore(version.effective().from())) {
             return Optional.of(NOT_YET);
+        }
+        if (version.withdrawnOn(day)) {
+            return Optional.of(RESCINDED);
         }
         if (!version.effective().covers(day)) {
             return Optional.of(ENDED);

@@ -19,7 +19,7 @@ class BodyLimit implements ReaderInterceptor {
     private static final Logger LOG = Logger.getLogger(BodyLimit.class);
 
     private final Provider<RequestLimitsConfig> limits;
-    private volatile long limit;
+    private volatile @Nullable RequestLimitsConfig configured;
 
     /** The framework makes this one while it is being built, when nothing is configured yet. */
     BodyLimit(Provider<RequestLimitsConfig> limits) {
@@ -32,7 +32,7 @@ class BodyLimit implements ReaderInterceptor {
                 .allMatch("identity"::equalsIgnoreCase)) {
             throw new ContentEncoded();
         }
-        long limit = limit();
+        long limit = limit(context);
         String announced = context.getHeaders().getFirst("Content-Length");
         if (announced != null && Long.parseLong(announced) > limit) {
             throw Fault.tooLarge(limit);
@@ -41,11 +41,18 @@ class BodyLimit implements ReaderInterceptor {
         return context.proceed();
     }
 
-    private long limit() {
-        if (limit == 0) {
-            limit = limits.get().body().asLongValue();
+    private long limit(ReaderInterceptorContext context) {
+        boolean lines = context.getMediaType() != null && context.getMediaType().getSubtype().equals("x-ndjson");
+        return (lines ? configured().ndjson().body() : configured().body()).asLongValue();
+    }
+
+    private RequestLimitsConfig configured() {
+        RequestLimitsConfig known = configured;
+        if (known == null) {
+            known = limits.get();
+            configured = known;
         }
-        return limit;
+        return known;
     }
 
     private static class Counted extends FilterInputStream {

@@ -13,12 +13,14 @@ public enum ProblemType {
     IMPOSSIBLE_PROFILE(400, "The policy says that such a profile cannot be"), //
     UNAUTHENTICATED(401, "A valid key is needed"), //
     MISSING_ROLE(403, "The key lacks the role"), //
+    SECOND_PERSON_NEEDED(403, "Somebody else must approve this"), //
     NOT_FOUND(404, "Not found"), //
     METHOD_NOT_ALLOWED(405, "Method not allowed"), //
     NOT_ACCEPTABLE(406, "No acceptable form of the answer"), //
     TOO_SLOW(408, "The body came too slowly"), //
     CONFLICT(409, "Conflict with what is there"), //
     IDEMPOTENCY_KEY_IN_FLIGHT(409, "The first call with this key is not answered yet"), //
+    PRECONDITION_FAILED(412, "It has changed since it was read"), //
     TOO_LARGE(413, "The body is too large"), //
     URI_TOO_LONG(414, "The path and query are too long"), //
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"), //

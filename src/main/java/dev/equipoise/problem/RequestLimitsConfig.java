@@ -33,6 +33,21 @@ public interface RequestLimitsConfig {
     @Max(120_000)
     int headers();
 
+    /** @return what a body of many lines may be. */
+    Ndjson ndjson();
+
+    /** What a body of many lines may be. */
+    interface Ndjson {
+
+        /** @return how many bytes of a body of many lines are read; the framework's own limit stands above. */
+        @WithDefault("8M")
+        MemorySize body();
+
+        /** @return how many bytes one line of it may have. */
+        @WithDefault("64K")
+        MemorySize line();
+    }
+
     /** @return what the JSON of a body may be. */
     Json json();
 

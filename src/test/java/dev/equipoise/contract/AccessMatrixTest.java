@@ -35,7 +35,8 @@ class AccessMatrixTest {
     @ParameterizedTest(name = "{0} with {1}")
     @MethodSource("everyOperationAndKey")
     void aKeyOpensExactlyWhatItsRolesAllow(Operation operation, DemoKey key) {
-        Response answer = Call.of(operation, Seed.ownOf(key)).fresh().by(key);
+        Seed seed = operation.path().startsWith("/v1/policies") ? Seed.none() : Seed.ownOf(key);
+        Response answer = Call.of(operation, seed).fresh().by(key);
 
         if (key.may(operation)) {
             assertThat(answer.statusCode()).isBetween(200, operation.successStatus());

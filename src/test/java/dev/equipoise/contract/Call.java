@@ -27,8 +27,11 @@ record Call(Operation operation, Map<String, String> path, JsonNode body) {
 
     /** The same for something that nobody has made before, where the body names what is to be made. */
     Call fresh() {
+        if (operation.id().equals("createPolicyDraft")) {
+            return PolicySeed.renamed(this, "policy-" + UUID.randomUUID());
+        }
         if (!operation.id().equals("createPartner")) {
-            return this;
+            return PolicySeed.prepared(this);
         }
         ObjectNode renamed = ((ObjectNode) body).deepCopy().put("id", "partner-" + UUID.randomUUID());
         return new Call(operation, path, renamed);

@@ -46,7 +46,7 @@ class ContractExamplesTest {
             call = call.with("reference", Seed.random().reference());
         }
 
-        Response answer = call.by(DemoKey.thatMay(operation));
+        Response answer = PolicySeed.prepared(call).by(DemoKey.thatMay(operation));
 
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(operation.successStatus());
         assertIsDocumented(operation, answer, example);

@@ -43,7 +43,38 @@ enum StoringCalls {
             return new Prepared("demo-operator", "/v1/partners/demo/keys",
                     "{\"label\":\"a test\",\"roles\":[\"partner-read\"]}");
         }
+    },
+    CREATE_POLICY_DRAFT(201) {
+
+        @Override
+        Prepared prepare() {
+            return new Prepared("demo-policy-author", "/v1/policies", policy("idem-" + UUID.randomUUID()));
+        }
+    },
+    APPROVE_POLICY_VERSION(200) {
+
+        @Override
+        Prepared prepare() {
+            return new Prepared("demo-policy-approver", draft() + "/approval",
+                    "{\"acknowledge\":true,\"reason\":\"A test\"}");
+        }
+    },
+    SUSPEND_POLICY_VERSION(201) {
+
+        @Override
+        Prepared prepare() {
+            return new Prepared("demo-policy-approver", published() + "/suspensions", ENTRY);
+        }
+    },
+    WITHDRAW_POLICY_VERSION(201) {
+
+        @Override
+        Prepared prepare() {
+            return new Prepared("demo-policy-approver", published() + "/withdrawal", ENTRY);
+        }
     };
+
+    private static final String ENTRY = "{\"from\":\"2030-01-01\",\"reason\":\"A test\",\"source\":\"This test\"}";
 
     private final int success;
 
@@ -55,6 +86,23 @@ enum StoringCalls {
 
     int success() {
         return success;
+    }
+
+    static String policy(String id) {
+        return """
+                { "policy": "%s", "version": "1.0.0", "title": "A test", "effective": { "from": "2030-01-01" },
+                  "scoring": { "method": "none", "otherwise": "low" }, "tiers": [ { "id": "low", "title": "Low" } ] }"""
+                .formatted(id);
+    }
+
+    private static String draft() {
+        return CREATE_POLICY_DRAFT.prepare().send(null).header("Location").replaceAll("^https?://[^/]+", "");
+    }
+
+    private static String published() {
+        String draft = draft();
+        new Prepared("demo-policy-approver", draft + "/approval", "{}").send(null).then().statusCode(200);
+        return draft;
     }
 
     static String anyKey() {

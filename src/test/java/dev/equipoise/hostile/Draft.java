@@ -39,7 +39,18 @@ record Draft(Operation operation, Map<String, String> path, List<String> query, 
         if (operation.requestBody().isThere()) {
             headers.add("Content-Type: application/json");
         }
-        return new Draft(operation, path, List.of(), headers, example(operation, random));
+        return new Draft(operation, path, List.of(), headers,
+                named(operation, path, example(operation, random), random));
+    }
+
+    /** A policy's document says itself which one it is. */
+    private static JsonNode named(Operation operation, Map<String, String> path, JsonNode body, Random random) {
+        return switch (operation.id()) {
+            case "createPolicyDraft" ->
+                ((ObjectNode) body).put("policy", "hostile-" + Long.toHexString(random.nextLong()));
+            case "replacePolicyDraft" -> ((ObjectNode) body).put("policy", path.get("id"));
+            default -> body;
+        };
     }
 
     private static JsonNode example(Operation operation, Random random) {

@@ -2,9 +2,12 @@ package dev.equipoise.hostile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -21,6 +24,11 @@ record World(Map<String, String> ids) {
     /** Cases that are submitted to; several, so that some requests meet at one. */
     private static final int CASES = 40;
 
+    private static final AtomicLong MADE = new AtomicLong(System.nanoTime());
+    private static final Set<String> PUBLISHED = Set.of("suspendPolicyVersion", "withdrawPolicyVersion");
+    private static final List<String> WRITTEN = List.of("replacePolicyDraft", "approvePolicyVersion",
+            "suspendPolicyVersion", "withdrawPolicyVersion");
+
     static final String READ = "hostile-read";
     static final String RETRACTED = "hostile-retracted";
 
@@ -35,7 +43,19 @@ record World(Map<String, String> ids) {
         World half = new World(Map.copyOf(ids));
         call(client, Draft.of(contract.operation("retractProfile"), half, new Random(0)));
         ids.put("revokeKey/keyId", create(contract, client, "createKey", Map.of()).path("id").asText());
+        for (String operation : WRITTEN) {
+            ids.put(operation + "/id", policy(contract, client, operation));
+        }
         return new World(ids);
+    }
+
+    /** For each operation a policy of its own: a draft, or published where the operation wants it so. */
+    private static String policy(Contract contract, RawClient client, String operation) {
+        String id = create(contract, client, "createPolicyDraft", Map.of()).path("policy").asText();
+        if (PUBLISHED.contains(operation)) {
+            create(contract, client, "approvePolicyVersion", Map.of("id", id));
+        }
+        return id;
     }
 
     String valueOf(Operation operation, String parameter, String documented, Random random) {
@@ -50,7 +70,7 @@ record World(Map<String, String> ids) {
     }
 
     private static JsonNode create(Contract contract, RawClient client, String operation, Map<String, String> path) {
-        Draft draft = Draft.of(contract.operation(operation), new World(Map.of()), new Random(0));
+        Draft draft = Draft.of(contract.operation(operation), new World(Map.of()), new Random(MADE.incrementAndGet()));
         for (var parameter : path.entrySet()) {
             draft = draft.path(parameter.getKey(), parameter.getValue());
         }

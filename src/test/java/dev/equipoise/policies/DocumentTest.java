@@ -113,9 +113,9 @@ class DocumentTest {
     }
 
     @Test
-    void whatTheEngineFindsWrongIsRefusedToo() {
+    void aRuleNamesATierThatIsThere() {
         assertThatThrownBy(() -> AnyPolicies.compiled(SMALL.replace("atLeast: high", "atLeast: higher")))
-                .isInstanceOf(Rejected.class).hasMessageContaining("names a tier");
+                .isInstanceOf(Rejected.class).hasMessageContaining("no such tier as \"higher\"");
     }
 
     @Test

@@ -24,6 +24,8 @@ public final class DocumentReader {
 
     private static final List<String> CONTEXTS = List.of("civil", "administrative", "criminal");
 
+    private static final int LONGEST_VERSION = 64;
+
     private final Catalog catalog;
 
     public DocumentReader(Catalog catalog) {
@@ -35,10 +37,21 @@ public final class DocumentReader {
      */
     public PolicyDocument read(ObjectNode tree) {
         var found = new ArrayList<Violation>();
-        PolicyDocument document = document(new Spot(tree, "", found));
+        PolicyDocument document = read(tree, found);
         if (!found.isEmpty()) {
             throw new Rejected(found);
         }
+        return document;
+    }
+
+    /**
+     * @param found takes every mistake; where there is one, the document has something harmless in its place, and serves
+     *            only to look for more
+     */
+    public PolicyDocument read(ObjectNode tree, List<Violation> found) {
+        var root = new Spot(tree, "", found);
+        PolicyDocument document = document(root);
+        new Fit(root, document).check();
         return document;
     }
 
@@ -81,8 +94,8 @@ public final class DocumentReader {
 
     private static String version(Spot spot) {
         String version = spot.text();
-        if (!version.isEmpty() && !Semver.isValid(version)) {
-            spot.flaw("A version has three numbers, as in 1.0.0 (semver.org).");
+        if (!version.isEmpty() && (version.length() > LONGEST_VERSION || !Semver.isValid(version))) {
+            spot.flaw("A version has three numbers, as in 1.0.0 (semver.org), and at most 64 characters.");
         }
         return version;
     }

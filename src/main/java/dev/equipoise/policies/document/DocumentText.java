@@ -2,7 +2,11 @@ package dev.equipoise.policies.document;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -16,6 +20,7 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -26,6 +31,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 
 import dev.equipoise.problem.Rejected;
+import dev.equipoise.problem.StrictJson;
 import dev.equipoise.problem.Violation;
 
 /** Turns the text of a policy into a tree, and refuses what two readers could understand differently. */
@@ -45,6 +51,39 @@ public final class DocumentText {
     }
 
     /**
+     * The same as {@link #yaml}, with where everything stands.
+     *
+     * @param bytes in UTF-8
+     */
+    public static Source yamlSource(byte[] bytes) {
+        String text = utf8(bytes);
+        ObjectNode tree = yaml(text);
+        try (JsonParser parser = YAML.createParser(text)) {
+            return new Source(tree, Places.of(parser));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** JSON that {@link StrictJson} has read, with where everything stands. */
+    public static Source jsonSource(byte @Nullable [] bytes) {
+        ObjectNode tree = StrictJson.object(bytes);
+        try (JsonParser parser = JSON.createParser(Objects.requireNonNull(bytes))) {
+            return new Source(tree, Places.of(parser));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static String utf8(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw flaw("The body is not UTF-8.");
+        }
+    }
+
+    /**
      * @throws Rejected where it is no single YAML mapping, uses anchors, aliases or tags, or names a member twice
      */
     public static ObjectNode yaml(String text) {
@@ -53,8 +92,8 @@ public final class DocumentText {
             refuseCleverness(text);
             return object(YAML.readTree(text));
         } catch (MarkedYAMLException e) {
-            throw flaw(place(e.getProblemMark().getLine(), e.getProblemMark().getColumn()) + "this is not YAML: "
-                    + e.getProblem() + ".");
+            throw flaw(e.getProblemMark().getLine(), e.getProblemMark().getColumn(),
+                    "this is not YAML: " + e.getProblem() + ".");
         } catch (YAMLException e) {
             throw flaw("This is not YAML: " + e.getMessage() + ".");
         } catch (IOException e) {
@@ -86,12 +125,11 @@ public final class DocumentText {
                     : event.is(Event.ID.SequenceEnd)
                             || event.is(Event.ID.MappingEnd) ? -1 : 0;
             documents += event instanceof DocumentStartEvent ? 1 : 0;
-            String place = place(event.getStartMark().getLine(), event.getStartMark().getColumn());
-            check(depth <= DEEPEST, place + "policies nest at most " + DEEPEST + " deep.");
-            check(documents <= 1, place + "one file holds one policy.");
+            check(depth <= DEEPEST, event, "policies nest at most " + DEEPEST + " deep.");
+            check(documents <= 1, event, "one file holds one policy.");
             check(!(event instanceof AliasEvent) && !(event instanceof NodeEvent node && node.getAnchor() != null),
-                    place + "policies have no anchors and aliases.");
-            check(tag(event) == null, place + "policies have no tags.");
+                    event, "policies have no anchors and aliases.");
+            check(tag(event) == null, event, "policies have no tags.");
         }
     }
 
@@ -113,11 +151,13 @@ public final class DocumentText {
             return flaw("This cannot be read.");
         }
         String said = String.valueOf(problem.getOriginalMessage()).lines().findFirst().orElse("this cannot be read");
-        return flaw(place(problem.getLocation().getLineNr() - 1, problem.getLocation().getColumnNr() - 1) + said + ".");
+        return flaw(problem.getLocation().getLineNr() - 1, problem.getLocation().getColumnNr() - 1, said + ".");
     }
 
-    private static String place(int line, int column) {
-        return "Line " + (line + 1) + ", column " + (column + 1) + ": ";
+    private static void check(boolean holds, Event event, String otherwise) {
+        if (!holds) {
+            throw flaw(event.getStartMark().getLine(), event.getStartMark().getColumn(), otherwise);
+        }
     }
 
     private static void check(boolean holds, String otherwise) {
@@ -128,5 +168,14 @@ public final class DocumentText {
 
     private static Rejected flaw(String message) {
         return new Rejected(List.of(new Violation("", message)));
+    }
+
+    /** Both counted from 0, and told from 1. */
+    private static Rejected flaw(int line, int column, String message) {
+        int fromLine = Math.max(0, line) + 1;
+        int fromColumn = Math.max(0, column) + 1;
+        return new Rejected(
+                new Violation("", "Line " + fromLine + ", column " + fromColumn + ": " + message).at(fromLine,
+                        fromColumn));
     }
 }

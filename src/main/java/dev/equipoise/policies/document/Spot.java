@@ -22,6 +22,8 @@ final class Spot {
 
     /** Beyond this, JSON's readers no longer agree on a whole number. */
     private static final long MOST = (1L << 53) - 1;
+    /** Of rules or of anything else: each is checked against the others, and an author must still see them. */
+    private static final int MOST_ITEMS = 500;
 
     final JsonNode node;
     final String pointer;
@@ -68,6 +70,10 @@ final class Spot {
     String text() {
         if (!node.isTextual() || node.asText().isBlank()) {
             flaw(absent() ? "This is missing." : "This must be a text; a number needs quotation marks.");
+            return "";
+        }
+        if (!Texts.canBeStored(node.asText())) {
+            flaw("This is longer than " + Texts.LONGEST + " characters, or holds one that cannot be stored.");
             return "";
         }
         return node.asText();
@@ -141,6 +147,10 @@ final class Spot {
         var items = new ArrayList<Spot>();
         if (!absent() && !node.isArray()) {
             flaw("This must be a list.");
+        }
+        if (node.size() > MOST_ITEMS) {
+            flaw("This has " + node.size() + " items, more than " + MOST_ITEMS + ".");
+            return items;
         }
         for (int at = 0; node.isArray() && at < node.size(); at++) {
             items.add(new Spot(node.path(at), pointer + "/" + at, found));

@@ -1,0 +1,96 @@
+package dev.equipoise.policies;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+import dev.equipoise.problem.NotFound;
+
+/**
+ * All versions of all policies in memory, and who may see which. A reader sees the shelves as they were at one moment; what
+ * comes later takes the place of the whole.
+ */
+final class Shelves {
+
+    private final List<PolicyVersion> shipped;
+    private final BooleanSupplier seesDrafts;
+    private volatile List<PolicyShelf> published;
+    private volatile List<PolicyShelf> drafts = List.of();
+
+    /**
+     * @param shipped what comes with the service
+     * @param seesDrafts whether the present caller may see what is not published
+     */
+    Shelves(List<PolicyVersion> shipped, BooleanSupplier seesDrafts) {
+        this.shipped = shipped;
+        this.seesDrafts = seesDrafts;
+        published = PolicyShelf.of(shipped.stream());
+    }
+
+    /** From now on these are there beside those that come with the service. */
+    void take(StoredVersions.Everything stored) {
+        List<PolicyVersion> all = Stream.concat(shipped.stream(), stored.versions().stream())
+                .map(version -> version.standing(version.standing().with(stored.entries()
+                        .getOrDefault(PolicyEntryRepository.key(version.id(), version.version()), List.of()))))
+                .toList();
+        drafts = PolicyShelf.of(all.stream().filter(PolicyVersion::draft));
+        published = PolicyShelf.of(all.stream().filter(version -> !version.draft()));
+    }
+
+    boolean seesDrafts() {
+        return seesDrafts.getAsBoolean();
+    }
+
+    boolean isShipped(String policy, String version) {
+        return shipped.stream().anyMatch(one -> one.id().equals(policy) && one.version().equals(version));
+    }
+
+    /** Of what is published; in alphabetical order. */
+    List<String> ids() {
+        return published.stream().map(PolicyShelf::policy).toList();
+    }
+
+    /** With those of which the caller sees drafts; in alphabetical order. */
+    List<String> visibleIds() {
+        return seesDrafts()
+                ? Stream.concat(published.stream(), drafts.stream()).map(PolicyShelf::policy).distinct().sorted()
+                        .toList()
+                : ids();
+    }
+
+    Optional<PolicyShelf> find(String policy) {
+        return published.stream().filter(shelf -> shelf.policy().equals(policy)).findFirst();
+    }
+
+    /** Highest first; none where there is no such policy. */
+    List<PolicyVersion> published(String policy) {
+        return find(policy).map(PolicyShelf::versions).orElse(List.of());
+    }
+
+    /** The published ones, highest first, then the drafts that the caller sees. */
+    List<PolicyVersion> pinnable(String policy) {
+        return seesDrafts()
+                ? Stream.concat(published(policy).stream(), drafts.stream()
+                        .filter(shelf -> shelf.policy().equals(policy)).flatMap(shelf -> shelf.versions().stream()))
+                        .toList()
+                : published(policy);
+    }
+
+    List<PolicyShelf> visible() {
+        return visibleIds().stream().map(policy -> new PolicyShelf(policy, pinnable(policy))).toList();
+    }
+
+    /**
+     * Highest first.
+     *
+     * @throws NotFound where there is nothing that this caller may read
+     */
+    List<PolicyVersion> visible(String policy) {
+        List<PolicyVersion> versions = new PolicyShelf(policy, pinnable(policy)).versions();
+        if (versions.isEmpty()) {
+            throw new NotFound("policy");
+        }
+        return versions;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.equipoise.policies;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jboss.logging.Logger;
+
+import dev.equipoise.catalog.Catalog;
+import dev.equipoise.policies.PolicyVersionRepository.Head;
+import dev.equipoise.policies.document.DocumentReader;
+import dev.equipoise.policies.document.DocumentText;
+import dev.equipoise.problem.Rejected;
+
+/** Reads versions from the database, and compiles each document once. For one thread alone. */
+@ApplicationScoped
+class StoredVersions {
+
+    /** Drafts beyond these can be read and approved, but no longer tried until they are replaced. */
+    static final int TRIED = 200;
+
+    private static final Logger LOG = Logger.getLogger(StoredVersions.class);
+
+    private final PolicyVersionRepository versions;
+    private final PolicyEntryRepository entries;
+    private final Catalog catalog;
+    private Map<Head, PolicyVersion> known = Map.of();
+
+    StoredVersions(PolicyVersionRepository versions, PolicyEntryRepository entries, Catalog catalog) {
+        this.versions = versions;
+        this.entries = entries;
+        this.catalog = catalog;
+    }
+
+    /**
+     * @param versions published ones and drafts, as they were written
+     * @param entries what has happened to versions since, by {@link PolicyEntryRepository#key}
+     */
+    record Everything(List<PolicyVersion> versions, Map<String, List<PolicyEntry>> entries) {}
+
+    @Transactional
+    long revision() {
+        return entries.revision();
+    }
+
+    @Transactional
+    Everything read() {
+        var read = new HashMap<Head, PolicyVersion>();
+        for (Head head : versions.heads(TRIED)) {
+            Optional.ofNullable(known.get(head)).or(() -> compile(head.id()))
+                    .ifPresent(version -> read.put(head, version));
+        }
+        known = read;
+        return new Everything(new ArrayList<>(read.values()), entries.byVersion());
+    }
+
+    private Optional<PolicyVersion> compile(UUID id) {
+        PolicyVersionEntity entity = versions.findById(id);
+        try {
+            return Optional.of(version(entity));
+        } catch (Rejected e) {
+            LOG.errorf("%s %s can no longer be read, since the catalogue has changed: %s", entity.policy,
+                    entity.version, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** @throws Rejected where the catalogue no longer has what the document takes from it */
+    PolicyVersion version(PolicyVersionEntity entity) {
+        var document = new DocumentReader(catalog).read(DocumentText.json(entity.document));
+        return Compiler.draft(document, entity.author).standing(entity.standing());
+    }
+}
