@@ -38,7 +38,8 @@ final class Group {
         this.impossible = impossible;
         tabulated = rules.stream().filter(rule -> rule.when().reads().ranksAlone()).toList();
         loose = rules.stream().filter(rule -> !rule.when().reads().ranksAlone()).toList();
-        long size = variables.stream().mapToLong(Variable::size).reduce(1, (a, b) -> Math.min(a * b, Integer.MAX_VALUE));
+        long size = variables.stream().mapToLong(Variable::size).reduce(1,
+                (a, b) -> Math.min(a * b, Integer.MAX_VALUE));
         outcomes = new Outcome[size > Combinations.MOST ? 0 : (int) size];
         here = new Here(scene.policy, scene.stage.id(), scene.context, scene.day);
     }
