@@ -42,7 +42,7 @@ class BodyLimit implements ReaderInterceptor {
 
     private long limit(ReaderInterceptorContext context) {
         boolean lines = context.getMediaType() != null && context.getMediaType().getSubtype().equals("x-ndjson");
-        return (lines ? limits.get().ndjson().body() : limits.get().body()).asLongValue();
+        return (lines ? limits.get().ndjson().total() : limits.get().body()).asLongValue();
     }
 
     private static class Counted extends FilterInputStream {
