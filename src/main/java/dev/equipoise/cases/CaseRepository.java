@@ -12,6 +12,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class CaseRepository implements PanacheRepositoryBase<CaseEntity, UUID> {
 
     Optional<CaseEntity> named(String reference) {
+        if (reference.indexOf('\0') >= 0) {
+            // PostgreSQL cannot even be asked about this character.
+            return Optional.empty();
+        }
         return find("reference", reference).firstResultOptional();
     }
 
