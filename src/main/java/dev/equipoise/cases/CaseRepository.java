@@ -19,6 +19,10 @@ class CaseRepository implements PanacheRepositoryBase<CaseEntity, UUID> {
     }
 
     Optional<CaseEntity> named(String reference) {
+        if (reference.indexOf('\0') >= 0) {
+            // PostgreSQL cannot even be asked about this character.
+            return Optional.empty();
+        }
         return find("reference", reference).firstResultOptional();
     }
 

@@ -48,7 +48,8 @@ class DraftsResource {
 
     @POST
     @Idempotent
-    public Response create(byte @Nullable [] body, @HeaderParam("Content-Type") MediaType form, @Context UriInfo uri) {
+    public Response create(byte @Nullable [] body, @HeaderParam("Content-Type") @Nullable MediaType form,
+            @Context UriInfo uri) {
         QueryNames.only(uri);
         PolicyVersion draft = read(body, form);
         drafts.add(draft, callers.current().keyId());
@@ -59,7 +60,7 @@ class DraftsResource {
     @PUT
     @Path("/{id}/versions/{version}")
     public Response replace(@RestPath String id, @RestPath String version, byte @Nullable [] body,
-            @HeaderParam("Content-Type") MediaType form, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("Content-Type") @Nullable MediaType form, @HeaderParam("If-Match") @Nullable String ifMatch,
             @Context UriInfo uri) {
         QueryNames.only(uri);
         PolicyVersion draft = read(body, form);
@@ -71,14 +72,14 @@ class DraftsResource {
     /** Stores nothing. */
     @POST
     @Path("/check")
-    public CheckReport check(byte @Nullable [] body, @HeaderParam("Content-Type") MediaType form,
+    public CheckReport check(byte @Nullable [] body, @HeaderParam("Content-Type") @Nullable MediaType form,
             @Context UriInfo uri) {
         QueryNames.only(uri);
         return checking.report(read(body, form));
     }
 
-    private PolicyVersion read(byte @Nullable [] body, MediaType form) {
-        boolean yaml = form.getSubtype().equalsIgnoreCase("yaml");
+    private PolicyVersion read(byte @Nullable [] body, @Nullable MediaType form) {
+        boolean yaml = form != null && form.getSubtype().equalsIgnoreCase("yaml");
         Source source = yaml
                 ? DocumentText.yamlSource(body == null ? new byte[0] : body)
                 : DocumentText.jsonSource(body);

@@ -29,6 +29,9 @@ class PolicyVersionRepository implements PanacheRepositoryBase<PolicyVersionEnti
     }
 
     Optional<PolicyVersionEntity> named(String policy, String version) {
+        if (isNoName(policy) || isNoName(version)) {
+            return Optional.empty();
+        }
         return find("policy = ?1 and version = ?2", policy, version).firstResultOptional();
     }
 
@@ -38,12 +41,20 @@ class PolicyVersionRepository implements PanacheRepositoryBase<PolicyVersionEnti
      * @throws Conflict where it is published: such a row never changes
      */
     Optional<PolicyVersionEntity> draft(String policy, String version) {
+        if (isNoName(policy) || isNoName(version)) {
+            return Optional.empty();
+        }
         Optional<PolicyVersionEntity> found = find("policy = ?1 and version = ?2", policy, version)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
         if (found.filter(entity -> !entity.isDraft()).isPresent()) {
             throw published(policy, version);
         }
         return found;
+    }
+
+    /** PostgreSQL cannot even be asked about this character. */
+    private static boolean isNoName(String given) {
+        return given.indexOf('\0') >= 0;
     }
 
     static Conflict published(String policy, String version) {

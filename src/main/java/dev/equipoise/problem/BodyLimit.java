@@ -43,7 +43,7 @@ class BodyLimit implements ReaderInterceptor {
 
     private long limit(ReaderInterceptorContext context) {
         boolean lines = context.getMediaType() != null && context.getMediaType().getSubtype().equals("x-ndjson");
-        return (lines ? configured().ndjson().body() : configured().body()).asLongValue();
+        return (lines ? configured().ndjson().total() : configured().body()).asLongValue();
     }
 
     private RequestLimitsConfig configured() {

@@ -41,7 +41,7 @@ public interface RequestLimitsConfig {
 
         /** @return how many bytes of a body of many lines are read; the framework's own limit stands above. */
         @WithDefault("8M")
-        MemorySize body();
+        MemorySize total();
 
         /** @return how many bytes one line of it may have. */
         @WithDefault("64K")

@@ -119,11 +119,14 @@ final class BodyAttacks {
         JsonNode at = body;
         for (JsonPointer rest = pointer; !rest.tail().matches(); rest = rest.tail()) {
             boolean array = rest.tail().getMatchingIndex() >= 0;
-            ObjectNode holder = (ObjectNode) at;
-            JsonNode next = holder.path(rest.getMatchingProperty());
+            JsonNode next = at instanceof ArrayNode list ? list.path(0) : at.path(rest.getMatchingProperty());
             if (array ? !next.isArray() : !next.isObject()) {
                 next = array ? NODES.arrayNode() : NODES.objectNode();
-                holder.set(rest.getMatchingProperty(), next);
+                if (at instanceof ArrayNode list) {
+                    list.removeAll().add(next);
+                } else {
+                    ((ObjectNode) at).set(rest.getMatchingProperty(), next);
+                }
             }
             at = next;
         }

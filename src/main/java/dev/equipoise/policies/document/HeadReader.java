@@ -1,6 +1,7 @@
 package dev.equipoise.policies.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,9 @@ final class HeadReader {
 
     private static @Nullable LocalDate until(Spot spot) {
         LocalDate until = spot.get("until").dateOrNull();
-        if (until != null && !until.isAfter(spot.get("from").dateOrNull())) {
+        // What is wrong with it is noted where it is read itself.
+        LocalDate from = new Spot(spot.get("from").node, "", new ArrayList<>()).dateOrNull();
+        if (until != null && from != null && !until.isAfter(from)) {
             spot.get("until").flaw("This is the day after the last one, and so later than from.");
         }
         return until;
