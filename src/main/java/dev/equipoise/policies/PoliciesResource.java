@@ -91,11 +91,8 @@ class PoliciesResource {
     public VersionDiff diff(@RestPath String id, @RestPath String version, @RestQuery @Nullable String to,
             @Context UriInfo uri) {
         QueryNames.only(uri, "to");
-        if (to == null) {
-            throw new Rejected(new Violation("query:to", "This names the version to compare with."));
-        }
         PolicyVersion from = version(id, version);
-        PolicyVersion other = version(id, to);
+        PolicyVersion other = to == null ? policies.versions(from.id()).get(0) : version(id, to);
         return VersionDiff.of(from, other, guarding.migration(from, other));
     }
 

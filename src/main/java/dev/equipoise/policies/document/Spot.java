@@ -1,11 +1,16 @@
 package dev.equipoise.policies.document;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +26,10 @@ import dev.equipoise.problem.Violation;
 final class Spot {
 
     /** Beyond this, JSON's readers no longer agree on a whole number. */
+    /** The ISO form itself also takes years before the first and after 9999. */
+    private static final DateTimeFormatter FOUR_DIGIT_YEARS = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4).appendPattern("-MM-dd").toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
     private static final long MOST = (1L << 53) - 1;
     /** Of rules or of anything else: each is checked against the others, and an author must still see them. */
     private static final int MOST_ITEMS = 500;
@@ -116,7 +125,7 @@ final class Spot {
     LocalDate date() {
         try {
             String text = text();
-            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
+            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text, FOUR_DIGIT_YEARS);
         } catch (DateTimeParseException e) {
             flaw("This must be a day of the calendar such as 2026-01-31.");
             return LocalDate.EPOCH;
