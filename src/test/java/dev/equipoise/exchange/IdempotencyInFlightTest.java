@@ -33,7 +33,7 @@ class IdempotencyInFlightTest {
     void fiftyAtOnceHaveOneEffect(StoringCalls operation) throws Exception {
         StoringCalls.Prepared call = operation.prepare();
         String key = anyKey();
-        String partner = call.credential().equals("demo-operator") ? "none" : "demo";
+        String partner = call.credential().equals("demo-partner") ? "demo" : "none";
         long before = rows.count(partner);
 
         List<Response> answers = atOnce(50, () -> call.send(key));
