@@ -1,11 +1,15 @@
 package dev.equipoise.policies.diff;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Says one difference as a sentence. */
 final class Wording {
+
+    /** An id, a day or a version reads best as it is; anything longer is quoted, so that its end can be seen. */
+    private static final Pattern BARE = Pattern.compile("[\\w.-]*\\w");
 
     private Wording() {
     }
@@ -49,6 +53,6 @@ final class Wording {
     }
 
     private static String said(JsonNode node) {
-        return node.isTextual() ? node.asText() : node.toString();
+        return node.isTextual() && BARE.matcher(node.asText()).matches() ? node.asText() : node.toString();
     }
 }
