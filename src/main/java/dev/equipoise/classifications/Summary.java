@@ -10,6 +10,7 @@ import dev.equipoise.engine.classify.Discretion;
 import dev.equipoise.engine.classify.GateOutcome;
 import dev.equipoise.engine.condition.Truth;
 import dev.equipoise.engine.policy.Side;
+import dev.equipoise.exchange.Decimal;
 import dev.equipoise.policies.PolicyVersion;
 
 /** One or two sentences that say what came out and what is open. */

@@ -101,21 +101,7 @@ public final class JsonBytes {
         if (value == null) {
             return ascii("null");
         }
-        if (value < 0) {
-            put('-');
-        }
-        long rest = Math.abs(value % 1000);
-        digits(Math.abs(value / 1000));
-        if (rest != 0) {
-            put('.').put('0' + rest / 100);
-            if (rest % 100 != 0) {
-                put('0' + rest / 10 % 10);
-            }
-            if (rest % 10 != 0) {
-                put('0' + rest % 10);
-            }
-        }
-        return this;
+        return ascii(Decimal.of(value));
     }
 
     /**
