@@ -34,8 +34,8 @@ final class FactsReader {
             object.properties().forEach(member -> {
                 FactWords words = facts.get(member.getKey());
                 FactValue fact = words == null ? null : fact(fields, member.getKey(), member.getValue(), words);
-                if (fact != null) {
-                    read.put(member.getKey(), fact);
+                if (words != null && fact != null) {
+                    read.put(words.id(), fact);
                 }
             });
         } else if (values != null) {

@@ -31,11 +31,12 @@ final class LevelsReader {
                     words.levels()));
             return null;
         }
-        if (!words.levels().contains(value.textValue())) {
+        int rank = words.levels().indexOf(value.textValue());
+        if (rank < 0) {
             found.add(Violation.unknown(pointer, "level", value.textValue(), words.levels()));
             return null;
         }
-        return value.textValue();
+        return words.levels().get(rank);
     }
 
     /** One level among several is the level itself. */

@@ -45,7 +45,7 @@ final class RatingsReader {
                 if (words != null && !entry.getValue().isNull()) {
                     var one = assessment(entry.getKey(), entry.getValue(), words);
                     if (one != null) {
-                        read.put(entry.getKey(), one);
+                        read.put(words.id(), one);
                     }
                 }
             });

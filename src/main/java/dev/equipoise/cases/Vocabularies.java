@@ -32,17 +32,18 @@ final class Vocabularies {
         Map<String, FactWords> facts = new LinkedHashMap<>();
         catalog.facts().forEach(fact -> facts.put(fact.id(), words(fact)));
         policy.facts().forEach(
-                fact -> facts.putIfAbsent(fact.id(), new FactWords(fact.type(), fact.choices(), null, null)));
+                fact -> facts.putIfAbsent(fact.id(),
+                        new FactWords(fact.id(), fact.type(), fact.choices(), null, null)));
         return new Vocabulary(Collections.unmodifiableMap(factors), Collections.unmodifiableMap(facts));
     }
 
     private static FactorWords words(Factor factor) {
-        return new FactorWords(factor.levels().stream().map(Level::id).toList(),
+        return new FactorWords(factor.id(), factor.levels().stream().map(Level::id).toList(),
                 least(factor.levels().stream().map(Level::from).toList()));
     }
 
     private static FactorWords words(FactorDefinition factor) {
-        return new FactorWords(factor.levels().stream().map(LevelDefinition::id).toList(),
+        return new FactorWords(factor.id(), factor.levels().stream().map(LevelDefinition::id).toList(),
                 least(factor.levels().stream().map(LevelDefinition::from).toList()));
     }
 
@@ -51,7 +52,7 @@ final class Vocabularies {
     }
 
     private static FactWords words(FactEntry fact) {
-        return new FactWords(FactType.valueOf(fact.type().name()),
+        return new FactWords(fact.id(), FactType.valueOf(fact.type().name()),
                 fact.choices().stream().map(FactEntry.Choice::id).toList(), fact.min(), fact.max());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +27,7 @@ import dev.equipoise.engine.policy.Method;
 import dev.equipoise.engine.policy.PolicyDefinition;
 import dev.equipoise.engine.policy.Side;
 import dev.equipoise.engine.profile.FactValue;
+import dev.equipoise.engine.profile.Named;
 import dev.equipoise.engine.profile.Profile;
 import dev.equipoise.engine.profile.Rating;
 
@@ -96,9 +96,9 @@ class AskNextTest {
     }
 
     private static Profile answered(Profile profile, FactorDefinition factor, LevelDefinition level) {
-        Map<String, Rating> ratings = new HashMap<>(profile.ratings());
+        Map<String, Rating> ratings = profile.ratings().toMap();
         ratings.put(factor.id(), new Rating.Level(level.id()));
-        return new Profile(profile.stage(), profile.context(), ratings, profile.facts());
+        return new Profile(profile.stage(), profile.context(), Named.of(ratings), profile.facts());
     }
 
     @Test

@@ -26,7 +26,7 @@ import dev.equipoise.engine.profile.Profile;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(3)
+@Fork(value = 3, jvmArgsAppend = "-XX:+UseSerialGC")
 @Threads(1)
 @State(Scope.Thread)
 public class EngineBenchmark {

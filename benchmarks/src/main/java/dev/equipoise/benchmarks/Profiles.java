@@ -10,7 +10,7 @@ import dev.equipoise.engine.profile.FactValue;
 import dev.equipoise.engine.profile.Profile;
 import dev.equipoise.engine.profile.Rating;
 
-/** Random profiles as the API delivers them: keyed by name, and every name a string of its own. */
+/** Random profiles as the API delivers them: keyed by name, under names of the catalogue. */
 final class Profiles {
 
     private static final int NUMBER = 256;
@@ -45,15 +45,15 @@ final class Profiles {
         for (int factor = 0; factor < 8; factor++) {
             int kind = random.nextInt(10);
             if (kind >= unknown || random.nextBoolean()) {
-                ratings.put(fresh(Baseline.FACTORS[factor]), kind < unknown
+                ratings.put(canonical(Baseline.FACTORS[factor]), kind < unknown
                         ? new Rating.Unknown(random.nextBoolean())
                         : kind < unknown + sets ? several(factor) : new Rating.Level(level(factor)));
             }
         }
         Map<String, FactValue> facts = new HashMap<>();
         Baseline.GATES.stream().filter(gate -> random.nextInt(10) >= unknown)
-                .forEach(gate -> facts.put(fresh(gate), new FactValue.YesNo(false)));
-        return new Profile(fresh(stages.get(random.nextInt(stages.size()))), fresh("administrative"), ratings, facts);
+                .forEach(gate -> facts.put(canonical(gate), new FactValue.YesNo(false)));
+        return new Profile(canonical(stages.get(random.nextInt(stages.size()))), canonical("administrative"), ratings, facts);
     }
 
     private Rating several(int factor) {
@@ -62,11 +62,11 @@ final class Profiles {
     }
 
     private String level(int factor) {
-        return fresh(Baseline.LEVELS[factor][random.nextInt(5)]);
+        return canonical(Baseline.LEVELS[factor][random.nextInt(5)]);
     }
 
-    /** A string of its own, as a parser makes it: equal, but never the same. */
-    private static String fresh(String text) {
-        return new String(text.toCharArray());
+    /** As the API delivers names: the one that the catalogue has, not the one that the caller wrote. */
+    private static String canonical(String text) {
+        return text.intern();
     }
 }

@@ -1,7 +1,6 @@
 package dev.equipoise.benchmarks;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import dev.equipoise.engine.classify.Classification;
 import dev.equipoise.engine.classify.Classifier;
 import dev.equipoise.engine.profile.FactValue;
+import dev.equipoise.engine.profile.Named;
 import dev.equipoise.engine.profile.Profile;
 
 /** Explained classifications a second on one core under twenty rules. */
@@ -53,14 +53,14 @@ public class RulesBenchmark {
     }
 
     private Profile withFacts(Profile profile) {
-        Map<String, FactValue> known = new HashMap<>(profile.facts());
+        Map<String, FactValue> known = profile.facts().toMap();
         for (int fact = 0; fact < 20; fact++) {
             if (ratings.equals("known") || random.nextInt(10) >= 2) {
                 known.put("yes-" + fact, new FactValue.YesNo(random.nextBoolean()));
                 known.put("number-" + fact, new FactValue.Whole(random.nextInt(10)));
             }
         }
-        return new Profile(profile.stage(), profile.context(), profile.ratings(), known);
+        return new Profile(profile.stage(), profile.context(), profile.ratings(), Named.of(known));
     }
 
     private Profile profile() {

@@ -20,19 +20,15 @@ public final class Classification {
 
     private final StagePlan plan;
     private final Known known;
-    private final long gatesFired;
-    private final long gatesUnknown;
     private final Discretion discretion;
     private final @Nullable Tally tally;
     private final int tiers;
     private final Contribution[] contributions;
 
-    private Classification(StagePlan plan, Known known, long gatesFired, long gatesUnknown, Discretion discretion,
-            @Nullable Tally tally, int tiers, Contribution[] contributions) {
+    private Classification(StagePlan plan, Known known, Discretion discretion, @Nullable Tally tally, int tiers,
+            Contribution[] contributions) {
         this.plan = plan;
         this.known = known;
-        this.gatesFired = gatesFired;
-        this.gatesUnknown = gatesUnknown;
         this.discretion = discretion;
         this.tally = tally;
         this.tiers = tiers;
@@ -43,14 +39,13 @@ public final class Classification {
         if (plan.ruledOut(known)) {
             throw new ImpossibleProfile();
         }
-        long fired = plan.gates().that(Truth.TRUE, known);
-        long unknown = plan.gates().that(Truth.UNKNOWN, known);
-        Discretion discretion = plan.gates().discretion(fired);
+        plan.gates().test(known);
+        Discretion discretion = plan.gates().discretion(known.gatesFired);
         if (discretion == Discretion.MOOT || discretion == Discretion.UNAVAILABLE) {
-            return new Classification(plan, known, fired, unknown, discretion, null, 0, NO_CONTRIBUTIONS);
+            return new Classification(plan, known, discretion, null, 0, NO_CONTRIBUTIONS);
         }
         var tally = new Tally(plan, known);
-        return new Classification(plan, known, fired, unknown, discretion, tally, tally.tiers(),
+        return new Classification(plan, known, discretion, tally, tally.tiers(),
                 Contributions.of(plan, known, tally.shown));
     }
 
@@ -123,7 +118,7 @@ public final class Classification {
 
     /** Every gate of the stage, in the policy's order. */
     public List<GateOutcome> gates() {
-        return plan.gates().outcomes(gatesFired, gatesUnknown);
+        return plan.gates().outcomes(known.gatesFired, known.gatesUnknown);
     }
 
     /** Every rule of the stage, in the policy's order. */
@@ -147,12 +142,12 @@ public final class Classification {
     /** What gates, the policy's polarity and the shown tier leave open to a person. */
     public Options options() {
         if (discretion == Discretion.MOOT) {
-            return plan.gates().without(new Options(plan.all().favorable(), List.of()), gatesFired);
+            return plan.gates().without(new Options(plan.all().favorable(), List.of()), known.gatesFired);
         }
         if (discretion == Discretion.UNAVAILABLE) {
-            return plan.gates().without(new Options(List.of(), plan.all().enforcement()), gatesFired);
+            return plan.gates().without(new Options(List.of(), plan.all().enforcement()), known.gatesFired);
         }
-        return plan.gates().without(plan.options()[lowestTier()], gatesFired);
+        return plan.gates().without(plan.options()[lowestTier()], known.gatesFired);
     }
 
     /** Ids of ratings and facts that this policy cannot read; they count as unknown. */

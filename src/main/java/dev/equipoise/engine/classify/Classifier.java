@@ -1,9 +1,7 @@
 package dev.equipoise.engine.classify;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import dev.equipoise.engine.policy.PolicyDefinition;
 import dev.equipoise.engine.policy.PolicyFlaws;
@@ -17,12 +15,17 @@ public final class Classifier {
     /** Named in every answer: raised when the same inputs would give another answer. */
     public static final String ENGINE = "1";
 
-    private final List<String> contexts;
-    private final Map<String, StagePlan[]> plans;
+    private final Places stages;
+    private final Places contexts;
+    private final StagePlan[][] plans;
 
-    private Classifier(List<String> contexts, Map<String, StagePlan[]> plans) {
-        this.contexts = contexts;
-        this.plans = plans;
+    private Classifier(PolicyDefinition policy) {
+        stages = new Places(policy.stages().stream().map(StageDefinition::id).toList());
+        contexts = new Places(policy.contexts());
+        plans = policy.stages().stream()
+                .map(stage -> policy.contexts().stream()
+                        .map(context -> new PlanBuilder(policy, stage, context).build()).toArray(StagePlan[]::new))
+                .toArray(StagePlan[][]::new);
     }
 
     /**
@@ -32,12 +35,7 @@ public final class Classifier {
         refuse(PolicyFlaws.in(policy));
         refuse(policy.stages().stream()
                 .flatMap(stage -> new PlanBuilder(policy, stage, policy.contexts().get(0)).flaws()).toList());
-        var plans = new HashMap<String, StagePlan[]>();
-        for (StageDefinition stage : policy.stages()) {
-            plans.put(stage.id(), policy.contexts().stream()
-                    .map(context -> new PlanBuilder(policy, stage, context).build()).toArray(StagePlan[]::new));
-        }
-        return new Classifier(policy.contexts(), plans);
+        return new Classifier(policy);
     }
 
     private static void refuse(List<String> flaws) {
@@ -77,11 +75,11 @@ public final class Classifier {
     }
 
     private StagePlan plan(String stage, String context) {
-        StagePlan[] byContext = plans.get(stage);
-        int place = contexts.indexOf(context);
-        if (byContext == null || place < 0) {
+        int row = stages.of(stage);
+        int column = contexts.of(context);
+        if (row < 0 || column < 0) {
             throw new UngovernedStage(stage, context);
         }
-        return byContext[place];
+        return plans[row][column];
     }
 }

@@ -14,12 +14,14 @@ final class FactReader {
     static final long UNREADABLE = Long.MAX_VALUE;
 
     final String id;
+    final int hash;
     final int place;
     private final FactType type;
     private final List<String> choices;
 
     FactReader(FactDefinition fact, int place) {
-        id = fact.id();
+        id = fact.id().intern();
+        hash = id.hashCode();
         this.place = place;
         type = fact.type();
         choices = fact.choices();

@@ -1,6 +1,5 @@
 package dev.equipoise.engine.classify;
 
-import java.util.Arrays;
 import java.util.List;
 
 import dev.equipoise.engine.policy.FactorDefinition;
@@ -14,47 +13,40 @@ final class FactorReader {
     static final int UNREADABLE = 0;
 
     final String id;
+    final int hash;
     final int place;
     final int every;
-    private final String[] levels;
-    /** Most names that differ are told apart by their hash alone. */
-    private final int[] hashes;
+    private final Places levels;
     private final List<LevelDefinition> definitions;
 
     FactorReader(FactorDefinition factor, int place) {
-        id = factor.id();
+        id = factor.id().intern();
+        hash = id.hashCode();
         this.place = place;
         definitions = factor.levels();
-        levels = definitions.stream().map(LevelDefinition::id).toArray(String[]::new);
-        hashes = Arrays.stream(levels).mapToInt(String::hashCode).toArray();
-        every = (1 << levels.length) - 1;
+        levels = new Places(definitions.stream().map(LevelDefinition::id).toList());
+        every = (1 << definitions.size()) - 1;
     }
 
     int ranks(Rating rating) {
         if (rating instanceof Rating.Level level) {
-            return named(level.name());
+            return bit(levels.of(level.name()));
         }
         if (rating instanceof Rating.AnyOf any) {
-            return anyOf(any.names());
+            return anyOf(any);
         }
         return rating instanceof Rating.Measure measure ? measured(measure.value()) : every;
     }
 
-    private int named(String level) {
-        int hash = level.hashCode();
-        for (int rank = 0; rank < levels.length; rank++) {
-            if (hashes[rank] == hash && levels[rank].equals(level)) {
-                return 1 << rank;
-            }
-        }
-        return UNREADABLE;
+    private static int bit(int rank) {
+        return rank < 0 ? UNREADABLE : 1 << rank;
     }
 
     /** One level that this policy lacks makes the whole set unreadable: dropping it would claim more than is known. */
-    private int anyOf(List<String> names) {
+    private int anyOf(Rating.AnyOf any) {
         int ranks = 0;
-        for (int at = 0; at < names.size(); at++) {
-            int rank = named(names.get(at));
+        for (int at = 0; at < any.size(); at++) {
+            int rank = bit(levels.of(any.name(at)));
             if (rank == UNREADABLE) {
                 return UNREADABLE;
             }
@@ -64,7 +56,7 @@ final class FactorReader {
     }
 
     private int measured(long value) {
-        for (int rank = levels.length - 1; rank >= 0; rank--) {
+        for (int rank = definitions.size() - 1; rank >= 0; rank--) {
             Long from = definitions.get(rank).from();
             if (from != null && value >= from) {
                 return 1 << rank;

@@ -18,6 +18,9 @@ final class Known implements Situation {
     /** Factors whose rating, and facts whose value, this policy cannot read: taken as unknown, and said so. */
     long unreadFactors;
     long unreadFacts;
+    /** Gates of the plan, as bits by place: those that fire, and those that may. */
+    long gatesFired;
+    long gatesUnknown;
 
     Known(String stage, String context, LocalDate asOf, int[] ranks, long[] facts) {
         this.stage = stage;

@@ -2,6 +2,7 @@ package dev.equipoise.engine.classify;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 import dev.equipoise.engine.condition.Situation;
 import dev.equipoise.engine.profile.FactValue;
@@ -11,30 +12,31 @@ import dev.equipoise.engine.profile.Rating;
 /** Reads from a profile what one stage's plan looks at. */
 final class ProfileReader {
 
-    private final int factorCount;
-    private final int factCount;
     private final FactorReader[] factors;
     private final FactReader[] facts;
+    /** What is known of a profile that says nothing: every rank is possible, and no fact. */
+    private final int[] every;
+    private final long[] unknown;
 
     ProfileReader(int factorCount, int factCount, FactorReader[] factors, FactReader[] facts) {
-        this.factorCount = factorCount;
-        this.factCount = factCount;
         this.factors = factors;
         this.facts = facts;
+        every = new int[factorCount];
+        Stream.of(factors).forEach(factor -> every[factor.place] = factor.every);
+        unknown = new long[factCount];
+        Arrays.fill(unknown, Situation.UNKNOWN);
     }
 
     Known read(Profile profile, LocalDate asOf) {
-        var known = new Known(profile.stage(), profile.context(), asOf, new int[factorCount], new long[factCount]);
+        var known = new Known(profile.stage(), profile.context(), asOf, every.clone(), unknown.clone());
         for (FactorReader factor : factors) {
-            known.ranks[factor.place] = factor.every;
-            Rating rating = profile.ratings().get(factor.id);
+            Rating rating = profile.ratings().get(factor.id, factor.hash);
             if (rating != null) {
                 rate(known, factor, rating);
             }
         }
         for (FactReader fact : facts) {
-            known.facts[fact.place] = Situation.UNKNOWN;
-            FactValue value = profile.facts().get(fact.id);
+            FactValue value = profile.facts().get(fact.id, fact.hash);
             if (value != null) {
                 state(known, fact, value);
             }
@@ -57,7 +59,7 @@ final class ProfileReader {
     private long[] measures(Known known) {
         long[] measures = known.measures;
         if (measures == null) {
-            measures = new long[factorCount];
+            measures = new long[every.length];
             Arrays.fill(measures, Situation.UNKNOWN);
             known.measures = measures;
         }

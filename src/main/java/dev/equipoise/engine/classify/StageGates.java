@@ -27,15 +27,13 @@ final class StageGates {
         return Stream.of(gates).map(GateDefinition::when).toList();
     }
 
-    /** The gates whose condition comes out as this. */
-    long that(Truth outcome, Known known) {
-        long found = 0;
+    /** Notes which gates fire and which may. */
+    void test(Known known) {
         for (int place = 0; place < gates.length; place++) {
-            if (gates[place].when().test(known) == outcome) {
-                found |= 1L << place;
-            }
+            Truth outcome = gates[place].when().test(known);
+            known.gatesFired |= outcome == Truth.TRUE ? 1L << place : 0;
+            known.gatesUnknown |= outcome == Truth.UNKNOWN ? 1L << place : 0;
         }
-        return found;
     }
 
     /** Enforcement barred beats favorable options barred; either counts as whole once every option of it is barred. */

@@ -10,10 +10,9 @@ import java.util.Map;
  * @param ratings by factor id; a factor that is left out is unknown
  * @param facts by fact id; a fact that is left out is unknown
  */
-public record Profile(String stage, String context, Map<String, Rating> ratings, Map<String, FactValue> facts) {
+public record Profile(String stage, String context, Named<Rating> ratings, Named<FactValue> facts) {
 
-    public Profile {
-        ratings = Map.copyOf(ratings);
-        facts = Map.copyOf(facts);
+    public Profile(String stage, String context, Map<String, Rating> ratings, Map<String, FactValue> facts) {
+        this(stage, context, Named.of(ratings), Named.of(facts));
     }
 }

@@ -1,6 +1,9 @@
 package dev.equipoise.engine.profile;
 
+import java.util.Arrays;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 /** What is known of one factor: one level, several possible levels, a measure that falls into a level, or nothing. */
 public sealed interface Rating {
@@ -9,13 +12,42 @@ public sealed interface Rating {
     record Level(String name) implements Rating {}
 
     /** One of these levels, nobody knows which; at least one. */
-    record AnyOf(List<String> names) implements Rating {
+    final class AnyOf implements Rating {
 
-        public AnyOf {
-            names = List.copyOf(names);
+        private final String[] names;
+
+        public AnyOf(List<String> names) {
+            this.names = names.toArray(String[]::new);
             if (names.isEmpty()) {
                 throw new IllegalArgumentException("A rating needs at least one possible level.");
             }
+        }
+
+        public int size() {
+            return names.length;
+        }
+
+        public String name(int place) {
+            return names[place];
+        }
+
+        public List<String> names() {
+            return List.of(names);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof AnyOf any && Arrays.equals(names, any.names);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(names);
+        }
+
+        @Override
+        public String toString() {
+            return "AnyOf" + names();
         }
     }
 
