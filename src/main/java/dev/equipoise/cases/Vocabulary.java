@@ -2,8 +2,11 @@ package dev.equipoise.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.equipoise.engine.policy.FactType;
 
@@ -11,15 +14,24 @@ import dev.equipoise.engine.policy.FactType;
  * The names and values that a profile may use: the registry's, and the chosen policy's own.
  *
  * @param factors by id
- * @param facts by id
+ * @param facts by id; several where policies that are read together define one otherwise
  */
-record Vocabulary(Map<String, FactorWords> factors, Map<String, FactWords> facts) {
+record Vocabulary(Map<String, FactorWords> factors, Map<String, List<FactWords>> facts) {
 
     /**
      * @param levels ids, lowest rank first
      * @param leastMeasure the least whole number that falls into a level; null where the factor has no bins
      */
-    record FactorWords(List<String> levels, @Nullable Long leastMeasure) {}
+    record FactorWords(List<String> levels, @Nullable Long leastMeasure) {
+
+        /** What either allows. */
+        FactorWords or(FactorWords other) {
+            Long least = other.leastMeasure;
+            boolean lower = least != null && (leastMeasure == null || least < leastMeasure);
+            return new FactorWords(Stream.concat(levels.stream(), other.levels.stream()).distinct().toList(),
+                    lower ? least : leastMeasure);
+        }
+    }
 
     /**
      * @param type what kind of value
@@ -27,5 +39,16 @@ record Vocabulary(Map<String, FactorWords> factors, Map<String, FactWords> facts
      * @param min least number; null where open
      * @param max greatest number; null where open
      */
-    record FactWords(FactType type, List<String> choices, @Nullable Long min, @Nullable Long max) {}
+    record FactWords(FactType type, List<String> choices, @Nullable Long min, @Nullable Long max) {
+
+        /** Whether the value has the form of this type; it may still not be allowed. */
+        boolean suits(JsonNode value) {
+            return switch (type) {
+                case BOOLEAN -> value.isBoolean();
+                case NUMBER -> value.isNumber();
+                case DATE -> value.isTextual() && Character.isDigit((value.textValue() + "-").charAt(0));
+                case CHOICE -> value.isTextual() && choices.contains(value.textValue());
+            };
+        }
+    }
 }

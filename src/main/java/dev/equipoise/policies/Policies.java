@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import dev.equipoise.catalog.Catalog;
+import dev.equipoise.engine.profile.Profile;
 import dev.equipoise.partners.Callers;
 import dev.equipoise.problem.NotFound;
 
@@ -140,6 +142,24 @@ public class Policies {
             throw new NoPolicyInForce(policy, asOf, List.of(NoPolicyInForce.Interval.of(pinned, why)));
         });
         return pinned;
+    }
+
+    /** Every published version of every policy. */
+    public List<PolicyVersion> published() {
+        return ids().stream().flatMap(policy -> shelves.published(policy).stream()).toList();
+    }
+
+    /** How each published policy stands on a day and at a place: by the first day of that version, then by id. */
+    public List<Held> held(LocalDate day, Placement placement) {
+        return PolicyCalendar.held(ids().stream().flatMap(policy -> find(policy).stream()), day, placement);
+    }
+
+    /**
+     * The days on which anything can change for a profile: some version begins, ends, is suspended or withdrawn, or one of
+     * its comparisons with the day turns. The first is the first day of any version.
+     */
+    public SortedSet<LocalDate> turns(Profile profile) {
+        return PolicyCalendar.turns(published(), profile);
     }
 
     /** What an answer under this version must say of how it was chosen. */

@@ -57,9 +57,24 @@ record PolicyShelf(String policy, List<PolicyVersion> versions) {
                 .filter(version -> Why.at(placement, version).isEmpty()).max(PREFERRED);
     }
 
+    /** Of published versions: which holds, or which comes nearest and why none does. */
+    Held held(LocalDate day, Placement placement) {
+        return inForce(day, placement).map(version -> new Held(version, List.of()))
+                .orElseGet(() -> new Held(nearest(day), intervals(day, version -> Why.at(placement, version))));
+    }
+
+    private PolicyVersion nearest(LocalDate day) {
+        return inForce(day).or(() -> published().filter(version -> !day.isBefore(version.effective().from()))
+                .max(PREFERRED)).orElseGet(() -> published().min(PREFERRED).orElseThrow());
+    }
+
     /** Says of every version why it does not hold. */
     NoPolicyInForce none(LocalDate day, Function<PolicyVersion, Optional<Why>> elsewhere) {
-        return new NoPolicyInForce(policy, day, versions.stream().map(version -> NoPolicyInForce.Interval.of(version,
-                Why.on(day, version).or(() -> elsewhere.apply(version)).orElseThrow())).toList());
+        return new NoPolicyInForce(policy, day, intervals(day, elsewhere));
+    }
+
+    private List<NoPolicyInForce.Interval> intervals(LocalDate day, Function<PolicyVersion, Optional<Why>> elsewhere) {
+        return versions.stream().map(version -> NoPolicyInForce.Interval.of(version,
+                Why.on(day, version).or(() -> elsewhere.apply(version)).orElseThrow())).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,16 @@ public record PolicyVersion(PolicyDocument content, JsonNode document, String di
 
     boolean withdrawnOn(LocalDate day) {
         return standing.withdrawals().stream().anyMatch(entry -> entry.covers(day));
+    }
+
+    /** The days on which it begins or ceases to be in force, or may. */
+    Stream<LocalDate> turns() {
+        Effective effective = effective();
+        Stream<LocalDate> whole = Stream.of(effective.from(),
+                Optional.ofNullable(effective.until()).orElse(effective.from()));
+        return Stream.concat(whole, Stream.concat(effective.suspended().stream(),
+                standing.withdrawals().stream().map(PolicyEntry::interval))
+                .flatMap(one -> Stream.of(one.from(), Optional.ofNullable(one.until()).orElse(one.from()))));
     }
 
     public Scope scope() {

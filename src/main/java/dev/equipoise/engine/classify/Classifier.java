@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.equipoise.engine.condition.Situation;
 import dev.equipoise.engine.policy.PolicyDefinition;
 import dev.equipoise.engine.policy.PolicyFlaws;
 import dev.equipoise.engine.policy.StageDefinition;
@@ -74,6 +75,15 @@ public final class Classifier {
      */
     public StageTables tables(String stage, String context) {
         return new StageTables(plan(stage, context), stage, context);
+    }
+
+    /**
+     * A profile as conditions at its stage see it.
+     *
+     * @throws UngovernedStage as {@link #classify}
+     */
+    public Situation situation(Profile profile, LocalDate asOf) {
+        return plan(profile.stage(), profile.context()).reader().read(profile, asOf);
     }
 
     private StagePlan plan(String stage, String context) {
