@@ -75,7 +75,7 @@ class DraftsResource {
     public CheckReport check(byte @Nullable [] body, @HeaderParam("Content-Type") @Nullable MediaType form,
             @Context UriInfo uri) {
         QueryNames.only(uri);
-        return checking.report(read(body, form));
+        return checking.withCases(read(body, form));
     }
 
     private PolicyVersion read(byte @Nullable [] body, @Nullable MediaType form) {

@@ -37,12 +37,14 @@ class PoliciesResource {
     private final Drafts drafts;
     private final Checking checking;
     private final Guarding guarding;
+    private final CaseMoves moves;
 
-    PoliciesResource(Policies policies, Drafts drafts, Checking checking, Guarding guarding) {
+    PoliciesResource(Policies policies, Drafts drafts, Checking checking, Guarding guarding, CaseMoves moves) {
         this.policies = policies;
         this.drafts = drafts;
         this.checking = checking;
         this.guarding = guarding;
+        this.moves = moves;
     }
 
     @GET
@@ -83,7 +85,7 @@ class PoliciesResource {
     @Path("/{id}/versions/{version}/check")
     public CheckReport check(@RestPath String id, @RestPath String version, @Context UriInfo uri) {
         QueryNames.only(uri);
-        return checking.report(version(id, version));
+        return checking.withCases(version(id, version));
     }
 
     @GET
@@ -93,7 +95,7 @@ class PoliciesResource {
         QueryNames.only(uri, "to");
         PolicyVersion from = version(id, version);
         PolicyVersion other = to == null ? policies.versions(from.id()).get(0) : version(id, to);
-        return VersionDiff.of(from, other, guarding.migration(from, other));
+        return VersionDiff.of(from, other, guarding.migration(from, other), moves.between(from, other));
     }
 
     private PolicyVersion version(String id, String version) {
