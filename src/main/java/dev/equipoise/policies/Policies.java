@@ -167,6 +167,11 @@ public class Policies {
         return PolicyWarnings.of(version, placement, asOf, pinned);
     }
 
+    /** As it stands today, with its document. */
+    VersionView view(PolicyVersion version) {
+        return VersionView.whole(version, shelves.published(version.id()), today());
+    }
+
     private PolicyShelf shelf(String policy) {
         return find(policy).orElseThrow(() -> new NotFound("policy"));
     }

@@ -62,7 +62,7 @@ class PoliciesResource {
             // No policy is called so: the path belongs to those who send a document.
             throw new NotAllowedException("POST");
         }
-        return VersionView.whole(policies.inForce(id, day(asOf)), policies.today());
+        return policies.view(policies.inForce(id, day(asOf)));
     }
 
     @GET
@@ -71,14 +71,14 @@ class PoliciesResource {
             @Context UriInfo uri) {
         QueryNames.only(uri, "limit", "after");
         return page(policies.shelves().visible(id), PolicyVersion::version, limit, after)
-                .map(version -> VersionView.summary(version, policies.today()));
+                .map(version -> VersionView.summary(version, policies.shelves().published(id), policies.today()));
     }
 
     @GET
     @Path("/{id}/versions/{version}")
     public VersionView version(@RestPath String id, @RestPath String version, @Context UriInfo uri) {
         QueryNames.only(uri);
-        return VersionView.whole(version(id, version), policies.today());
+        return policies.view(version(id, version));
     }
 
     @GET

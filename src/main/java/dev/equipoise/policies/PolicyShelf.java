@@ -19,7 +19,8 @@ record PolicyShelf(String policy, List<PolicyVersion> versions) {
 
     private static final Comparator<PolicyVersion> BY_VERSION = Comparator
             .comparing(version -> new Semver(version.version()));
-    private static final Comparator<PolicyVersion> PREFERRED = Comparator
+    /** By the first day, then by version: of several that hold, the greatest counts. */
+    static final Comparator<PolicyVersion> PREFERRED = Comparator
             .<PolicyVersion, LocalDate>comparing(version -> version.effective().from()).thenComparing(BY_VERSION);
 
     PolicyShelf {

@@ -23,7 +23,7 @@ class VersionText {
 
     byte[] of(PolicyVersion version) {
         try {
-            return json.writeValueAsBytes(VersionView.whole(version, policies.today()));
+            return json.writeValueAsBytes(policies.view(version));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("A version can always be written", e);
         }
