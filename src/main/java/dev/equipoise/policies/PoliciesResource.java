@@ -11,7 +11,9 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestPath;
@@ -76,9 +78,23 @@ class PoliciesResource {
 
     @GET
     @Path("/{id}/versions/{version}")
-    public VersionView version(@RestPath String id, @RestPath String version, @Context UriInfo uri) {
+    @Produces({MediaType.APPLICATION_JSON, DraftsResource.YAML })
+    public Response version(@RestPath String id, @RestPath String version, @Context UriInfo uri,
+            @Context HttpHeaders headers) {
         QueryNames.only(uri);
-        return policies.view(version(id, version));
+        PolicyVersion found = version(id, version);
+        return asksForYaml(headers)
+                ? Response.ok(drafts.written(id, version).orElseGet(() -> VersionYaml.of(found)), DraftsResource.YAML)
+                        .build()
+                : Response.ok(policies.view(found), MediaType.APPLICATION_JSON).build();
+    }
+
+    /** Where JSON would do as well, it is JSON. */
+    private static boolean asksForYaml(HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().stream()
+                .filter(type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                        || type.isCompatible(DraftsResource.YAML_TYPE))
+                .findFirst().filter(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)).isPresent();
     }
 
     @GET
