@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import dev.equipoise.exchange.JsonBytes;
-import dev.equipoise.policies.Held;
 import dev.equipoise.policies.Policies;
+import dev.equipoise.policies.PolicyVersion;
 
 /** Reads a profile under every published policy, on one day or along all of them. Nothing is stored. */
 @ApplicationScoped
@@ -59,8 +59,8 @@ public class Comparisons {
         Iterator<LocalDate> turn = turns.iterator();
         while (turn.hasNext() && left >= 0) {
             LocalDate day = turn.next();
-            List<Held> held = policies.held(day, subject.placement()).stream().filter(one -> one.why().isEmpty())
-                    .toList();
+            List<PolicyVersion> held = policies.held(day, subject.placement()).stream()
+                    .flatMap(one -> one.version().stream()).toList();
             left -= held.size();
             if (left >= 0) {
                 timeline.add(day, Timeline.next(turns, day), answers(day, held, subject));
@@ -70,9 +70,9 @@ public class Comparisons {
         json.name("whole").truth(left >= 0);
     }
 
-    private byte[] answers(LocalDate day, List<Held> held, Subject subject) {
+    private byte[] answers(LocalDate day, List<PolicyVersion> held, Subject subject) {
         JsonBytes json = new JsonBytes(USUAL_SIZE).array();
-        held.forEach(one -> json.raw(rows.answer(day, one.version(), subject, false)));
+        held.forEach(one -> json.raw(rows.answer(day, one, subject, false)));
         return json.endArray().toByteArray();
     }
 }

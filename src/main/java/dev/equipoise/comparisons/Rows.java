@@ -17,7 +17,7 @@ import dev.equipoise.exchange.JsonBytes;
 import dev.equipoise.policies.Held;
 import dev.equipoise.policies.NoPolicyInForce.Interval;
 import dev.equipoise.policies.PolicyVersion;
-import dev.equipoise.policies.Why;
+import dev.equipoise.policies.VersionHead;
 
 /** Writes what one policy has to say of a profile on one day. */
 @ApplicationScoped
@@ -36,13 +36,14 @@ class Rows {
 
     /** An answer, or why there is none. */
     byte[] on(LocalDate day, Held held, Subject subject) {
-        Optional<Why> why = held.why();
-        if (why.isEmpty()) {
-            return answer(day, held.version(), subject, true);
-        }
-        JsonBytes json = begun(held.version());
+        Optional<PolicyVersion> version = held.version();
+        return version.isPresent() ? answer(day, version.get(), subject, true) : notInForce(held);
+    }
+
+    private byte[] notInForce(Held held) {
+        JsonBytes json = begun(held.head());
         json.name("inForce").truth(false);
-        json.name("why").string(why.get().word());
+        json.name("why").string(held.why().orElseThrow().word());
         json.name("intervals").raw(bytes(held.intervals()));
         return json.endObject().toByteArray();
     }
@@ -67,7 +68,7 @@ class Rows {
         return json.endObject().toByteArray();
     }
 
-    private static JsonBytes begun(PolicyVersion version) {
+    private static JsonBytes begun(VersionHead version) {
         JsonBytes json = new JsonBytes(USUAL_SIZE).object();
         json.name("policy").object();
         json.name("id").string(version.id());

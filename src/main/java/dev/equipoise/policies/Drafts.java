@@ -70,8 +70,7 @@ class Drafts {
     @Transactional
     void replace(PolicyVersion draft, @Nullable String written, String author, @Nullable String ifMatch) {
         PolicyVersionEntity entity = locked(draft.id(), draft.version());
-        PolicyVersion seen = stored.version(entity);
-        Tags.require(ifMatch, text.tag(seen), VersionYaml.tag(entity, seen));
+        Tags.require(ifMatch, text.tags(stored.head(entity), entity.text()));
         entity.replace(draft, written, author, now());
         if (entity.allWriters().size() > MOST_WRITERS) {
             throw new Conflict("More than " + MOST_WRITERS + " have written at this draft. Begin another version.");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,6 +69,12 @@ public class Policies {
     /** Versions that this caller may pin, the published ones first; drafts for their authors and approvers alone. */
     public List<PolicyVersion> pinnable(String policy) {
         return shelves.pinnable(policy);
+    }
+
+    /** The names of these versions, and of those that can no longer be read. */
+    public List<String> pinnableNames(String policy) {
+        return Stream.<VersionHead>concat(pinnable(policy).stream(), shelves.unreadable(policy).stream())
+                .map(VersionHead::version).toList();
     }
 
     /** The policy that a request without one is read under. */
@@ -137,7 +144,7 @@ public class Policies {
      */
     public PolicyVersion pinned(String policy, String version, LocalDate asOf, Placement placement) {
         PolicyVersion pinned = pinnable(policy).stream().filter(one -> one.version().equals(version)).findFirst()
-                .orElseThrow(() -> new NotFound("policy version"));
+                .orElseThrow(() -> shelves.missing(policy, version, asOf));
         Why.at(placement, pinned).ifPresent(why -> {
             throw new NoPolicyInForce(policy, asOf, List.of(NoPolicyInForce.Interval.of(pinned, why)));
         });
@@ -159,7 +166,8 @@ public class Policies {
      * its comparisons with the day turns. The first is the first day of any version.
      */
     public SortedSet<LocalDate> turns(Profile profile) {
-        return PolicyCalendar.turns(published(), profile);
+        return PolicyCalendar.turns(ids().stream().flatMap(policy -> find(policy).stream())
+                .flatMap(shelf -> shelf.heads().stream()).toList(), profile);
     }
 
     /** What an answer under this version must say of how it was chosen. */
@@ -168,7 +176,7 @@ public class Policies {
     }
 
     /** As it stands today, with its document. */
-    VersionView view(PolicyVersion version) {
+    VersionView view(VersionHead version) {
         return VersionView.whole(version, shelves.published(version.id()), today());
     }
 
@@ -178,7 +186,9 @@ public class Policies {
 
     /** Of a policy of which there are drafts alone, nothing is in force. */
     private Optional<PolicyShelf> written(String policy) {
-        return choosable().contains(policy) ? Optional.of(new PolicyShelf(policy, List.of())) : Optional.empty();
+        return choosable().contains(policy)
+                ? Optional.of(new PolicyShelf(policy, List.of(), List.of()))
+                : Optional.empty();
     }
 
     private Optional<PolicyShelf> find(String policy) {

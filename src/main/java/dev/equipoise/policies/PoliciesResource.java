@@ -3,6 +3,7 @@ package dev.equipoise.policies;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.annotation.security.PermitAll;
@@ -24,6 +25,7 @@ import dev.equipoise.exchange.Tagged;
 import dev.equipoise.page.Cursor;
 import dev.equipoise.page.Limit;
 import dev.equipoise.page.Page;
+import dev.equipoise.problem.Conflict;
 import dev.equipoise.problem.QueryNames;
 import dev.equipoise.problem.Rejected;
 import dev.equipoise.problem.Violation;
@@ -72,7 +74,7 @@ class PoliciesResource {
     public Page<VersionView> versions(@RestPath String id, @RestQuery String limit, @RestQuery String after,
             @Context UriInfo uri) {
         QueryNames.only(uri, "limit", "after");
-        return page(policies.shelves().visible(id), PolicyVersion::version, limit, after)
+        return page(policies.shelves().visible(id), VersionHead::version, limit, after)
                 .map(version -> VersionView.summary(version, policies.shelves().published(id), policies.today()));
     }
 
@@ -82,7 +84,7 @@ class PoliciesResource {
     public Response version(@RestPath String id, @RestPath String version, @Context UriInfo uri,
             @Context HttpHeaders headers) {
         QueryNames.only(uri);
-        PolicyVersion found = version(id, version);
+        VersionHead found = unreadable(id, version).<VersionHead>map(one -> one).orElseGet(() -> version(id, version));
         return asksForYaml(headers)
                 ? Response.ok(drafts.written(id, version).orElseGet(() -> VersionYaml.of(found)), DraftsResource.YAML)
                         .build()
@@ -114,7 +116,14 @@ class PoliciesResource {
         return VersionDiff.of(from, other, guarding.migration(from, other), moves.between(from, other));
     }
 
+    private Optional<Unreadable> unreadable(String id, String version) {
+        return policies.shelves().unreadable(id).stream().filter(one -> one.version().equals(version)).findFirst();
+    }
+
     private PolicyVersion version(String id, String version) {
+        unreadable(id, version).ifPresent(one -> {
+            throw new Conflict(id + " " + version + " can no longer be read, since the catalogue has changed.");
+        });
         return policies.shelves().seesDrafts()
                 ? drafts.find(id, version).orElseGet(() -> policies.version(id, version))
                 : policies.version(id, version);

@@ -1,10 +1,8 @@
 package dev.equipoise.policies;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ import dev.equipoise.policies.document.Scope;
  * @param standing whether it is published, by whom, and what has happened to it since
  */
 public record PolicyVersion(PolicyDocument content, JsonNode document, String digest,
-        PolicyDefinition definition, Classifier classifier, Standing standing) {
+        PolicyDefinition definition, Classifier classifier, Standing standing) implements VersionHead {
 
     /** A published version to which nothing has happened since. */
     public PolicyVersion(PolicyDocument content, JsonNode document, String digest, Instant publishedAt,
@@ -61,36 +59,26 @@ public record PolicyVersion(PolicyDocument content, JsonNode document, String di
     }
 
     /** The policy's id. */
+    @Override
     public String id() {
         return content.policy();
     }
 
     /** Semantic, as in 1.0.0. */
+    @Override
     public String version() {
         return content.version();
     }
 
+    @Override
     public String title() {
         return content.title();
     }
 
     /** When it is in force, with the suspensions that came later; of a withdrawal {@link #withdrawnOn} tells. */
+    @Override
     public Effective effective() {
         return standing.over(content.effective());
-    }
-
-    boolean withdrawnOn(LocalDate day) {
-        return standing.withdrawals().stream().anyMatch(entry -> entry.covers(day));
-    }
-
-    /** The days on which it begins or ceases to be in force, or may. */
-    Stream<LocalDate> turns() {
-        Effective effective = effective();
-        Stream<LocalDate> whole = Stream.of(effective.from(),
-                Optional.ofNullable(effective.until()).orElse(effective.from()));
-        return Stream.concat(whole, Stream.concat(effective.suspended().stream(),
-                standing.withdrawals().stream().map(PolicyEntry::interval))
-                .flatMap(one -> Stream.of(one.from(), Optional.ofNullable(one.until()).orElse(one.from()))));
     }
 
     public Scope scope() {

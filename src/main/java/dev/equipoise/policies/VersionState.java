@@ -13,12 +13,17 @@ enum VersionState implements Word {
     /** In force, or still to come, or at the end of its dates with nothing after it. */
     PUBLISHED, SUSPENDED, WITHDRAWN,
     /** Another version of the policy that began later has taken its place. */
-    SUPERSEDED;
+    SUPERSEDED,
+    /** The catalogue no longer has what it takes from it. */
+    UNREADABLE;
 
     /**
      * @param published the published versions of its policy
      */
-    static VersionState on(LocalDate day, PolicyVersion version, List<PolicyVersion> published) {
+    static VersionState on(LocalDate day, VersionHead head, List<PolicyVersion> published) {
+        if (!(head instanceof PolicyVersion version)) {
+            return UNREADABLE;
+        }
         if (version.draft()) {
             return DRAFT;
         }

@@ -1,6 +1,8 @@
 package dev.equipoise.policies;
 
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,7 +23,7 @@ class VersionText {
         this.policies = policies;
     }
 
-    byte[] of(PolicyVersion version) {
+    byte[] of(VersionHead version) {
         try {
             return json.writeValueAsBytes(policies.view(version));
         } catch (JsonProcessingException e) {
@@ -29,7 +31,13 @@ class VersionText {
         }
     }
 
-    String tag(PolicyVersion version) {
+    String tag(VersionHead version) {
         return Tags.of(of(version));
+    }
+
+    /** The tags of both forms. */
+    String[] tags(VersionHead version, Optional<String> written) {
+        String yaml = written.orElseGet(() -> VersionYaml.of(version));
+        return new String[]{tag(version), Tags.of(yaml.getBytes(StandardCharsets.UTF_8)) };
     }
 }

@@ -25,20 +25,20 @@ record VersionView(String policy, String version, String title, String digest, E
     /**
      * @param published the published versions of its policy
      */
-    static VersionView whole(PolicyVersion version, List<PolicyVersion> published, LocalDate today) {
+    static VersionView whole(VersionHead version, List<PolicyVersion> published, LocalDate today) {
         return of(version, VersionState.on(today, version, published), version.document());
     }
 
     /**
      * @param published the published versions of its policy
      */
-    static VersionView summary(PolicyVersion version, List<PolicyVersion> published, LocalDate today) {
+    static VersionView summary(VersionHead version, List<PolicyVersion> published, LocalDate today) {
         return of(version, VersionState.on(today, version, published), null);
     }
 
-    private static VersionView of(PolicyVersion version, VersionState state, @Nullable JsonNode document) {
+    private static VersionView of(VersionHead version, VersionState state, @Nullable JsonNode document) {
         return new VersionView(version.id(), version.version(), version.title(), version.digest(), version.effective(),
-                state, version.standing().author(), version.publishedAt(), version.approvedBy(),
+                state, version.standing().author(), version.standing().publishedAt(), version.standing().approvedBy(),
                 version.standing().entries(), document);
     }
 }

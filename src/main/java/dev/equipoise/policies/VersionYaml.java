@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
-import dev.equipoise.exchange.Tags;
 import dev.equipoise.policies.document.DocumentText;
 
 /** A version as text: what its author sent, where that was kept, else its document in YAML. */
@@ -28,16 +27,11 @@ final class VersionYaml {
         return storable ? text : null;
     }
 
-    static String of(PolicyVersion version) {
+    static String of(VersionHead version) {
         try {
             return YAML.writeValueAsString(version.document());
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("A document can always be written", e);
         }
-    }
-
-    /** The tag of that form. */
-    static String tag(PolicyVersionEntity entity, PolicyVersion version) {
-        return Tags.of(entity.text().orElseGet(() -> of(version)).getBytes(StandardCharsets.UTF_8));
     }
 }
