@@ -25,7 +25,7 @@ class ArchitectureTest {
     static final List<List<String>> UPWARD = List.of(List.of("engine"), List.of("problem"), List.of("page", "time"),
             List.of("exchange"), List.of("partners"), List.of("observation", "limits"), List.of("catalog"),
             List.of("policies"), List.of("cases"),
-            List.of("classifications"));
+            List.of("classifications"), List.of("comparisons"));
 
     @Test
     void theEngineKnowsOnlyTheJdk() {

@@ -16,11 +16,11 @@ import dev.equipoise.problem.Violation;
 /** Reads facts, each by the type that its definition names. */
 final class FactsReader {
 
-    private final Map<String, FactWords> facts;
+    private final Map<String, List<FactWords>> facts;
     private final Names names;
     private final List<Violation> found;
 
-    FactsReader(Map<String, FactWords> facts, Names names, List<Violation> found) {
+    FactsReader(Map<String, List<FactWords>> facts, Names names, List<Violation> found) {
         this.facts = facts;
         this.names = names;
         this.found = found;
@@ -32,10 +32,12 @@ final class FactsReader {
             names.only(object, "/facts", "fact", facts.keySet());
             var fields = new Fields(object, "/facts", found);
             object.properties().forEach(member -> {
-                FactWords words = facts.get(member.getKey());
-                FactValue fact = words == null ? null : fact(fields, member.getKey(), member.getValue(), words);
+                List<FactWords> words = facts.get(member.getKey());
+                FactValue fact = words == null
+                        ? null
+                        : fact(fields, member.getKey(), member.getValue(), suiting(words, member.getValue()));
                 if (words != null && fact != null) {
-                    read.put(words.id(), fact);
+                    read.put(words.get(0).id(), fact);
                 }
             });
         } else if (values != null) {
@@ -43,6 +45,12 @@ final class FactsReader {
                     new Violation("/facts", "This must be an object of facts by name, not " + Kinds.of(values) + "."));
         }
         return read;
+    }
+
+    private static FactWords suiting(List<FactWords> words, JsonNode value) {
+        return words.size() == 1
+                ? words.get(0)
+                : words.stream().filter(one -> one.suits(value)).findFirst().orElse(words.get(0));
     }
 
     private @Nullable FactValue fact(Fields fields, String id, JsonNode value, FactWords words) {

@@ -32,7 +32,7 @@ record PolicyChoice(String policy, @Nullable String version, @Nullable LocalDate
             return null;
         }
         return fields.oneOf("policyVersion", "version of " + policy,
-                policies.pinnable(policy).stream().map(PolicyVersion::version).toList());
+                policies.pinnableNames(policy));
     }
 
     /** The version whose names the profile may use, whether it is in force or not. */
@@ -42,7 +42,7 @@ record PolicyChoice(String policy, @Nullable String version, @Nullable LocalDate
         return versions.stream()
                 .filter(one -> version == null ? one.effective().covers(day) : one.version().equals(version))
                 .findFirst()
-                .orElse(versions.get(0));
+                .orElseGet(() -> versions.isEmpty() ? policies.inForce(policy, day) : versions.get(0));
     }
 
     Asked resolve(Policies policies, Submission submission) {

@@ -1,7 +1,9 @@
 package dev.equipoise.cases;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +23,11 @@ class ProfileRepository implements PanacheRepositoryBase<ProfileEntity, UUID> {
             + " and (r.profileId is null or r.retractedAt >= ?2)";
     private static final String LATEST = " order by p.assessedAt desc, p.receivedAt desc, p.id desc";
 
+    private static final String CURRENT = "select p.caseId, p.stage, p.body from ProfileEntity p"
+            + " left join RetractionEntity r on r.profileId = p.id"
+            + " where p.caseId in :cases and p.aside = false and r.profileId is null"
+            + " order by p.caseId, p.stage, p.assessedAt desc, p.receivedAt desc, p.id desc";
+
     /** Those of a case that may be current, known before an instant: latest first. */
     List<CaseProfile> latest(UUID caseId, Instant before, int most) {
         return profiles(SELECT + KNOWN + LATEST, most, caseId, before);
@@ -29,6 +36,14 @@ class ProfileRepository implements PanacheRepositoryBase<ProfileEntity, UUID> {
     /** The same at one stage. */
     List<CaseProfile> latest(UUID caseId, String stage, Instant before, int most) {
         return profiles(SELECT + KNOWN + " and p.stage = ?3" + LATEST, most, caseId, before, stage);
+    }
+
+    /** The bodies of what is current of some cases, one for each case and stage. */
+    List<String> current(List<UUID> cases) {
+        Map<List<Object>, String> first = new LinkedHashMap<>();
+        getEntityManager().createQuery(CURRENT, Object[].class).setParameter("cases", cases).getResultStream()
+                .forEach(row -> first.putIfAbsent(List.of(row[0], row[1]), (String) row[2]));
+        return List.copyOf(first.values());
     }
 
     /** The same profile, word for word, unretracted: the latest of them. */

@@ -63,6 +63,27 @@ public class Submissions {
     }
 
     /**
+     * Reads a profile that is to be read under every policy, so that it may use the names of any.
+     *
+     * @param ways the ways of comparing, the usual one first
+     * @throws Rejected with every violation
+     */
+    public Compared comparison(byte @Nullable [] body, List<String> ways) {
+        var found = new ArrayList<Violation>();
+        ObjectNode object = StrictJson.object(body);
+        var names = new Names(catalog.protectedNames(), found);
+        names.only(object, "", "member of a comparison", Compared.MEMBERS);
+        var fields = new Fields(object, "", found);
+        Vocabulary vocabulary = Vocabularies.of(catalog,
+                policies.published().stream().map(PolicyVersion::definition).toList());
+        Submission submission = reader(fields, vocabulary, names, found).read(false);
+        Compared compared = Compared.read(submission, fields, ways);
+        refuseTheFuture(submission.assessedAt(), found);
+        refuse(found);
+        return compared;
+    }
+
+    /**
      * Reads why a profile is taken back.
      *
      * @throws Rejected where it says nothing
@@ -87,13 +108,15 @@ public class Submissions {
         PolicyVersion version = choice.vocabulary(policies);
         Vocabulary vocabulary = vocabularies.computeIfAbsent(version.digest(),
                 digest -> Vocabularies.of(catalog, version.definition()));
-        var reader = new SubmissionReader(fields, stages,
-                new RatingsReader(vocabulary.factors(), names, found),
-                new FactsReader(vocabulary.facts(), names, found));
-        Submission submission = reader.read(stored);
+        Submission submission = reader(fields, vocabulary, names, found).read(stored);
         refuseTheFuture(submission.assessedAt(), found);
         refuse(found);
         return choice.resolve(policies, submission);
+    }
+
+    private SubmissionReader reader(Fields fields, Vocabulary vocabulary, Names names, List<Violation> found) {
+        return new SubmissionReader(fields, stages, new RatingsReader(vocabulary.factors(), names, found),
+                new FactsReader(vocabulary.facts(), names, found));
     }
 
     private void refuseTheFuture(@Nullable Instant assessedAt, List<Violation> found) {

@@ -1,10 +1,12 @@
 package dev.equipoise.cases;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +28,29 @@ final class Vocabularies {
     }
 
     static Vocabulary of(Catalog catalog, PolicyDefinition policy) {
+        return of(catalog, List.of(policy));
+    }
+
+    /** For a profile that is read under several policies: whatever one of them defines. */
+    static Vocabulary of(Catalog catalog, Collection<PolicyDefinition> policies) {
+        Map<String, FactorWords> own = new LinkedHashMap<>();
+        Map<String, List<FactWords>> facts = new LinkedHashMap<>();
+        policies.forEach(policy -> {
+            policy.factors().forEach(factor -> own.merge(factor.id(), words(factor), FactorWords::or));
+            policy.facts().forEach(fact -> facts.merge(fact.id(),
+                    List.of(new FactWords(fact.id(), fact.type(), fact.choices(), null, null)), Vocabularies::both));
+        });
         Map<String, FactorWords> factors = new LinkedHashMap<>();
         catalog.factors().forEach(factor -> factors.put(factor.id(), words(factor)));
-        policy.factors().forEach(factor -> factors.putIfAbsent(factor.id(), words(factor)));
-        Map<String, FactWords> facts = new LinkedHashMap<>();
-        catalog.facts().forEach(fact -> facts.put(fact.id(), words(fact)));
-        policy.facts().forEach(
-                fact -> facts.putIfAbsent(fact.id(),
-                        new FactWords(fact.id(), fact.type(), fact.choices(), null, null)));
-        return new Vocabulary(Collections.unmodifiableMap(factors), Collections.unmodifiableMap(facts));
+        own.forEach(factors::putIfAbsent);
+        Map<String, List<FactWords>> all = new LinkedHashMap<>();
+        catalog.facts().forEach(fact -> all.put(fact.id(), List.of(words(fact))));
+        facts.forEach(all::putIfAbsent);
+        return new Vocabulary(Collections.unmodifiableMap(factors), Collections.unmodifiableMap(all));
+    }
+
+    private static List<FactWords> both(List<FactWords> some, List<FactWords> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
     private static FactorWords words(Factor factor) {

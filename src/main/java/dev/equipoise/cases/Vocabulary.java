@@ -2,8 +2,11 @@ package dev.equipoise.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.equipoise.engine.policy.FactType;
 
@@ -12,9 +15,9 @@ import dev.equipoise.engine.policy.FactType;
  * engine's are, so that a name read is told from another by its address.
  *
  * @param factors by id
- * @param facts by id
+ * @param facts by id; several where policies that are read together define one otherwise
  */
-record Vocabulary(Map<String, FactorWords> factors, Map<String, FactWords> facts) {
+record Vocabulary(Map<String, FactorWords> factors, Map<String, List<FactWords>> facts) {
 
     /**
      * @param id the factor's
@@ -26,6 +29,14 @@ record Vocabulary(Map<String, FactorWords> factors, Map<String, FactWords> facts
         public FactorWords {
             id = id.intern();
             levels = levels.stream().map(String::intern).toList();
+        }
+
+        /** What either allows. */
+        FactorWords or(FactorWords other) {
+            Long least = other.leastMeasure;
+            boolean lower = least != null && (leastMeasure == null || least < leastMeasure);
+            return new FactorWords(id, Stream.concat(levels.stream(), other.levels.stream()).distinct().toList(),
+                    lower ? least : leastMeasure);
         }
     }
 
@@ -41,6 +52,16 @@ record Vocabulary(Map<String, FactorWords> factors, Map<String, FactWords> facts
         public FactWords {
             id = id.intern();
             choices = choices.stream().map(String::intern).toList();
+        }
+
+        /** Whether the value has the form of this type; it may still not be allowed. */
+        boolean suits(JsonNode value) {
+            return switch (type) {
+                case BOOLEAN -> value.isBoolean();
+                case NUMBER -> value.isNumber();
+                case DATE -> value.isTextual() && Character.isDigit((value.textValue() + "-").charAt(0));
+                case CHOICE -> value.isTextual() && choices.contains(value.textValue());
+            };
         }
     }
 }

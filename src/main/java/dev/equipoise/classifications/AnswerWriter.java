@@ -85,7 +85,7 @@ final class AnswerWriter {
         json.name("score").thousandths(result.score());
         json.name("decidedBy").string(Words.of(result.decidedBy()));
         json.name("settled").truth(result.settled());
-        bounds(result.bounds());
+        bounds(json, result.bounds());
         json.name("contributions").array();
         for (Contribution one : result.contributions()) {
             contribution(one);
@@ -94,7 +94,7 @@ final class AnswerWriter {
         json.name("unknown").strings(result.unknown());
     }
 
-    private void bounds(@Nullable Bounds bounds) {
+    static void bounds(JsonBytes json, @Nullable Bounds bounds) {
         json.name("bounds");
         if (bounds == null) {
             json.string(null);

@@ -1,6 +1,5 @@
 package dev.equipoise.classifications;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import dev.equipoise.catalog.Catalog;
 import dev.equipoise.catalog.Stage;
 import dev.equipoise.policies.Policies;
+import dev.equipoise.problem.QueryDay;
 import dev.equipoise.problem.Rejected;
 import dev.equipoise.problem.Violation;
 
@@ -39,7 +39,7 @@ class CaseQuery {
         var found = new ArrayList<Violation>();
         check(found, "stage", stage, catalog.stages().stream().map(Stage::id).toList());
         check(found, "policy", policy, policies.ids());
-        LocalDate day = day(found, asOf);
+        LocalDate day = QueryDay.read("asOf", asOf, found);
         if (!found.isEmpty()) {
             throw new Rejected(found);
         }
@@ -50,17 +50,5 @@ class CaseQuery {
         if (value != null && !allowed.contains(value)) {
             found.add(Violation.unknown("query:" + name, name, value, allowed));
         }
-    }
-
-    private static @Nullable LocalDate day(List<Violation> found, @Nullable String asOf) {
-        try {
-            if (asOf == null || asOf.matches("(19|20|21)\\d\\d-\\d\\d-\\d\\d")) {
-                return asOf == null ? null : LocalDate.parse(asOf);
-            }
-        } catch (DateTimeException e) {
-            // Falls through: a day that does not exist is told like a day that cannot be read.
-        }
-        found.add(new Violation("query:asOf", "This must be an existing date such as 2026-11-24, from 1900 to 2199."));
-        return null;
     }
 }

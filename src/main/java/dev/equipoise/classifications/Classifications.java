@@ -117,6 +117,15 @@ public class Classifications {
         return AnswerWriter.text(classifying.answer(asked, null, includes), includes);
     }
 
+    /**
+     * An answer to be shown beside those under other policies.
+     *
+     * @throws ImpossibleRatings where the policy says that the ratings cannot stand together
+     */
+    public BriefAnswer brief(Submission submission, PolicyVersion version, LocalDate asOf) {
+        return classifying.brief(new Asked(submission, version, asOf, false, false));
+    }
+
     /** Stored answers about a case, newest first. */
     List<ClassificationEntity> history(CaseFile file, @Nullable UUID after, int most) {
         return after == null ? classifications.ofCase(file.id(), most) : classifications.ofCase(file.id(), after, most);

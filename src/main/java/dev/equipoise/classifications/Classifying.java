@@ -14,7 +14,6 @@ import dev.equipoise.catalog.Catalog;
 import dev.equipoise.engine.classify.Ask;
 import dev.equipoise.engine.classify.Classification;
 import dev.equipoise.engine.classify.ImpossibleProfile;
-import dev.equipoise.engine.profile.Profile;
 import dev.equipoise.policies.Placement;
 import dev.equipoise.policies.Policies;
 import dev.equipoise.policies.PolicyVersion;
@@ -35,18 +34,30 @@ class Classifying {
 
     Answer answer(Asked asked, Answer.@Nullable Stored stored, Set<Include> includes) {
         Submission submission = asked.submission();
-        Profile profile = submission.profile();
         PolicyVersion version = asked.version();
+        Classification result = result(asked);
+        count.add(submission.stage(), result.tier());
+        List<Ask> asks = includes.contains(Include.ASK_NEXT)
+                ? version.classifier().askNext(submission.profile(), asked.asOf())
+                : null;
+        return new Answer(stored, submission, version, asked.asOf(), result, asks, warnings(asked, result),
+                Digests.of(submission, asked.asOf(), version.digest(), result));
+    }
+
+    /** One of many answers to one question; it is not counted, and may be under a policy that lacks some of the names. */
+    BriefAnswer brief(Asked asked) {
+        Classification result = result(asked);
+        List<String> warnings = warnings(asked, result);
+        warnings.addAll(Strangers.warnings(asked.submission(), asked.version(), catalog));
+        return new BriefAnswer(asked.version(), result, warnings,
+                Digests.of(asked.submission(), asked.asOf(), asked.version().digest(), result));
+    }
+
+    private static Classification result(Asked asked) {
         try {
-            Classification result = version.classifier().classify(profile, asked.asOf());
-            count.add(submission.stage(), result.tier());
-            List<Ask> asks = includes.contains(Include.ASK_NEXT)
-                    ? version.classifier().askNext(profile, asked.asOf())
-                    : null;
-            return new Answer(stored, submission, version, asked.asOf(), result, asks, warnings(asked, result),
-                    Digests.of(submission, asked.asOf(), version.digest(), result));
+            return asked.version().classifier().classify(asked.submission().profile(), asked.asOf());
         } catch (ImpossibleProfile e) {
-            throw new ImpossibleRatings(version.id());
+            throw new ImpossibleRatings(asked.version().id());
         }
     }
 

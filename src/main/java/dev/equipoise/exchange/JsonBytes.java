@@ -104,12 +104,18 @@ public final class JsonBytes {
         return ascii(Decimal.of(value));
     }
 
-    /**
-     * @param json a value that is JSON already, all in ASCII
-     */
+    /** A value that is JSON already. */
     public JsonBytes raw(String json) {
+        return raw(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same in UTF-8. */
+    public JsonBytes raw(byte[] json) {
         separate();
-        return ascii(json);
+        reserve(json.length);
+        System.arraycopy(json, 0, bytes, size, json.length);
+        size += json.length;
+        return this;
     }
 
     public byte[] toByteArray() {

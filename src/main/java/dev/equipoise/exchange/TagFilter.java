@@ -38,7 +38,7 @@ class TagFilter implements ContainerResponseFilter {
         if (response.getStatus() != OK || entity == null) {
             return;
         }
-        byte[] bytes = entity instanceof String text ? text.getBytes(UTF_8) : json.writeValueAsBytes(entity);
+        byte[] bytes = bytes(entity);
         String tag = Tags.of(bytes);
         response.getHeaders().putSingle("ETag", tag);
         if (isKnown(tag, request.getHeaders().getOrDefault("If-None-Match", List.of()))) {
@@ -47,6 +47,13 @@ class TagFilter implements ContainerResponseFilter {
         } else {
             response.setEntity(bytes, response.getEntityAnnotations(), response.getMediaType());
         }
+    }
+
+    private byte[] bytes(Object entity) throws IOException {
+        if (entity instanceof byte[] written) {
+            return written;
+        }
+        return entity instanceof String text ? text.getBytes(UTF_8) : json.writeValueAsBytes(entity);
     }
 
     /** By the weak comparison of RFC 9110: for whoever only reads, {@code W/} makes no difference. */

@@ -1,6 +1,7 @@
 package dev.equipoise.exchange;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,12 @@ public final class Tags {
 
     /**
      * @param ifMatch the header as it came; null where there was none
-     * @param current the tag of what is there
+     * @param current the tags of what is there, one for each form in which it can be read
      * @throws Stale where none of those that the header names is that one, by the strong comparison of RFC 9110
      */
-    public static void require(@Nullable String ifMatch, String current) {
+    public static void require(@Nullable String ifMatch, String... current) {
         if (ifMatch != null && Arrays.stream(ifMatch.split(",")).map(String::strip)
-                .noneMatch(tag -> tag.equals("*") || tag.equals(current))) {
+                .noneMatch(tag -> tag.equals("*") || List.of(current).contains(tag))) {
             throw new Stale();
         }
     }

@@ -1,11 +1,8 @@
 package dev.equipoise.partners;
 
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,18 +22,16 @@ class KeptAnswersEnd {
     private static final int MINUTES = 10;
 
     private final KeptAnswers kept;
-    private final PartnerRepository partners;
-    private final Callers callers;
+    private final EachPartner partners;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "kept-answers-end");
         thread.setDaemon(true);
         return thread;
     });
 
-    KeptAnswersEnd(KeptAnswers kept, PartnerRepository partners, Callers callers) {
+    KeptAnswersEnd(KeptAnswers kept, EachPartner partners) {
         this.kept = kept;
         this.partners = partners;
-        this.callers = callers;
     }
 
     void start(@Observes StartupEvent event) {
@@ -44,16 +39,8 @@ class KeptAnswersEnd {
     }
 
     void run() {
-        List<String> ids = callers.asService(partners::ids);
-        Stream.concat(ids.stream(), Stream.of(PartnerId.NONE)).forEach(this::runFor);
-    }
-
-    private void runFor(String partner) {
-        var caller = new Caller("service", partner, Set.of());
-        callers.as(caller, () -> {
-            kept.removeExpired();
-            return partner;
-        });
+        partners.run(kept::removeExpired);
+        partners.run(PartnerId.NONE, kept::removeExpired);
     }
 
     private void runQuietly() {

@@ -2,6 +2,8 @@ package dev.equipoise.policies;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import dev.equipoise.policies.CheckFinding.Severity;
@@ -17,15 +19,16 @@ import dev.equipoise.policies.guard.Share;
  * @param exhaustive whether every profile was looked at, by class
  * @param shares how profiles fall into tiers, by stage, context and day
  * @param migration how they move from the published version before it; empty where there is none
+ * @param cases how the stored cases move from it that the caller may count; left out where those are none of its business
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CheckReport(String policy, String version, String digest, Verdict verdict, List<CheckFinding> findings,
-        boolean exhaustive, List<Share> shares, List<Matrix> migration) {
+        boolean exhaustive, List<Share> shares, List<Matrix> migration, @Nullable CaseMatrix cases) {
 
     static CheckReport of(PolicyVersion version, List<CheckFinding> findings, boolean exhaustive, List<Share> shares,
-            List<Matrix> migration) {
+            List<Matrix> migration, @Nullable CaseMatrix cases) {
         return new CheckReport(version.id(), version.version(), version.digest(), verdict(findings),
-                List.copyOf(findings), exhaustive, shares, migration);
+                List.copyOf(findings), exhaustive, shares, migration, cases);
     }
 
     /** What approval takes. */

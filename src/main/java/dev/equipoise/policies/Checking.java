@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
 import org.semver4j.Semver;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,21 +26,33 @@ class Checking {
     private final Guarding guarding;
     private final Policies policies;
     private final ObjectMapper json;
+    private final CaseMoves moves;
 
-    Checking(Guarding guarding, Policies policies, ObjectMapper json) {
+    Checking(Guarding guarding, Policies policies, ObjectMapper json, CaseMoves moves) {
         this.guarding = guarding;
         this.policies = policies;
         this.json = json;
+        this.moves = moves;
     }
 
+    /** What the guards say, for whoever decides about the version within a transaction. */
     CheckReport report(PolicyVersion version) {
+        return report(version, null);
+    }
+
+    /** The same, with the stored cases that the caller may count. */
+    CheckReport withCases(PolicyVersion version) {
+        return report(version, before(version).map(before -> moves.between(before, version)).orElse(null));
+    }
+
+    private CheckReport report(PolicyVersion version, @Nullable CaseMatrix cases) {
         GuardReport guards = guarding.report(version);
         var findings = new ArrayList<CheckFinding>();
         guards.refused().forEach(one -> findings.add(finding(version, one, Severity.REFUSED)));
         guards.acknowledge().forEach(one -> findings.add(finding(version, one, Severity.ACKNOWLEDGE)));
         retroactive(version).ifPresent(findings::add);
         List<Matrix> migration = before(version).map(before -> guarding.migration(before, version)).orElse(List.of());
-        return CheckReport.of(version, findings, guards.exhaustive(), guards.shares(), migration);
+        return CheckReport.of(version, findings, guards.exhaustive(), guards.shares(), migration, cases);
     }
 
     private CheckFinding finding(PolicyVersion version, Finding found, Severity severity) {

@@ -28,7 +28,7 @@ class DraftReader {
      * @throws Rejected with every mistake, each with its pointer, line and column
      */
     PolicyVersion read(Source source, String author) {
-        var found = new ArrayList<Violation>();
+        var found = new ArrayList<>(source.places().twice());
         PolicyDocument document = new DocumentReader(catalog).read(source.tree(), found);
         DefinitionBuilder.check(document, found);
         if (!found.isEmpty()) {

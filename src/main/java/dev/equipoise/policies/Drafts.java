@@ -50,7 +50,7 @@ class Drafts {
 
     /** @throws Conflict where there is a version of that name, be it one that comes with the service */
     @Transactional
-    void add(PolicyVersion draft, String author) {
+    void add(PolicyVersion draft, @Nullable String written, String author) {
         if (TAKEN.contains(draft.id())) {
             throw new Rejected(new Violation("/policy", "A policy cannot be called " + draft.id() + "."));
         }
@@ -58,19 +58,20 @@ class Drafts {
             throw new Conflict(draft.id() + " " + draft.version()
                     + " comes with the service and never changes. Write another version.");
         }
-        versions.add(new PolicyVersionEntity(ids.next(), draft, author, now()));
+        versions.add(new PolicyVersionEntity(ids.next(), draft, written, author, now()));
         changed(draft.id());
     }
 
     /**
-     * @param ifMatch the tag of the draft that the author has seen; null to replace whatever is there
+     * @param written its text; null where that is not kept
+     * @param ifMatch the tag of the draft that the author has seen, in either form; null to replace whatever is there
      * @throws Conflict where that version is published
      */
     @Transactional
-    void replace(PolicyVersion draft, String author, @Nullable String ifMatch) {
+    void replace(PolicyVersion draft, @Nullable String written, String author, @Nullable String ifMatch) {
         PolicyVersionEntity entity = locked(draft.id(), draft.version());
-        Tags.require(ifMatch, text.tag(stored.version(entity)));
-        entity.replace(draft, author, now());
+        Tags.require(ifMatch, text.tags(stored.head(entity), entity.text()));
+        entity.replace(draft, written, author, now());
         if (entity.allWriters().size() > MOST_WRITERS) {
             throw new Conflict("More than " + MOST_WRITERS + " have written at this draft. Begin another version.");
         }
@@ -90,6 +91,14 @@ class Drafts {
     Optional<PolicyVersion> find(String policy, String version) {
         return policies.shelves().seesDrafts()
                 ? versions.named(policy, version).filter(PolicyVersionEntity::isDraft).map(stored::version)
+                : Optional.empty();
+    }
+
+    /** The text of a version as its author sent it, for whoever may see drafts. */
+    @Transactional
+    Optional<String> written(String policy, String version) {
+        return policies.shelves().seesDrafts()
+                ? versions.named(policy, version).flatMap(PolicyVersionEntity::text)
                 : Optional.empty();
     }
 

@@ -31,6 +31,7 @@ import dev.equipoise.problem.QueryNames;
 class DraftsResource {
 
     static final String YAML = "application/yaml";
+    static final MediaType YAML_TYPE = MediaType.valueOf(YAML);
 
     private final DraftReader reader;
     private final Drafts drafts;
@@ -52,7 +53,7 @@ class DraftsResource {
             @Context UriInfo uri) {
         QueryNames.only(uri);
         PolicyVersion draft = read(body, form);
-        drafts.add(draft, callers.current().keyId());
+        drafts.add(draft, VersionYaml.kept(body), callers.current().keyId());
         return answer(Response.Status.CREATED, draft)
                 .header("Location", "/v1/policies/" + draft.id() + "/versions/" + draft.version()).build();
     }
@@ -65,7 +66,7 @@ class DraftsResource {
         QueryNames.only(uri);
         PolicyVersion draft = read(body, form);
         DraftNames.same(draft, id, version);
-        drafts.replace(draft, callers.current().keyId(), ifMatch);
+        drafts.replace(draft, VersionYaml.kept(body), callers.current().keyId(), ifMatch);
         return answer(Response.Status.OK, draft).build();
     }
 
@@ -75,7 +76,7 @@ class DraftsResource {
     public CheckReport check(byte @Nullable [] body, @HeaderParam("Content-Type") @Nullable MediaType form,
             @Context UriInfo uri) {
         QueryNames.only(uri);
-        return checking.report(read(body, form));
+        return checking.withCases(read(body, form));
     }
 
     private PolicyVersion read(byte @Nullable [] body, @Nullable MediaType form) {

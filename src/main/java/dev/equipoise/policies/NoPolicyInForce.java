@@ -55,11 +55,11 @@ public class NoPolicyInForce extends Fact {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Effective.Suspension> rescinded, Why why,
             @Nullable Scope scope) {
 
-        static Interval of(PolicyVersion version, Why why) {
+        static Interval of(VersionHead version, Why why) {
             Effective effective = version.effective();
             return new Interval(version.version(), effective.from(), effective.until(), effective.suspended(),
                     version.standing().withdrawals().stream().map(PolicyEntry::interval).toList(), why,
-                    why == Why.OUT_OF_SCOPE ? version.scope() : null);
+                    why == Why.OUT_OF_SCOPE && version instanceof PolicyVersion scoped ? scoped.scope() : null);
         }
     }
 }

@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import dev.equipoise.catalog.Catalog;
+import dev.equipoise.engine.profile.Profile;
 import dev.equipoise.partners.Callers;
 import dev.equipoise.problem.NotFound;
 
@@ -66,6 +69,12 @@ public class Policies {
     /** Versions that this caller may pin, the published ones first; drafts for their authors and approvers alone. */
     public List<PolicyVersion> pinnable(String policy) {
         return shelves.pinnable(policy);
+    }
+
+    /** The names of these versions, and of those that can no longer be read. */
+    public List<String> pinnableNames(String policy) {
+        return Stream.<VersionHead>concat(pinnable(policy).stream(), shelves.unreadable(policy).stream())
+                .map(VersionHead::version).toList();
     }
 
     /** The policy that a request without one is read under. */
@@ -135,16 +144,40 @@ public class Policies {
      */
     public PolicyVersion pinned(String policy, String version, LocalDate asOf, Placement placement) {
         PolicyVersion pinned = pinnable(policy).stream().filter(one -> one.version().equals(version)).findFirst()
-                .orElseThrow(() -> new NotFound("policy version"));
+                .orElseThrow(() -> shelves.missing(policy, version, asOf));
         Why.at(placement, pinned).ifPresent(why -> {
             throw new NoPolicyInForce(policy, asOf, List.of(NoPolicyInForce.Interval.of(pinned, why)));
         });
         return pinned;
     }
 
+    /** Every published version of every policy. */
+    public List<PolicyVersion> published() {
+        return ids().stream().flatMap(policy -> shelves.published(policy).stream()).toList();
+    }
+
+    /** How each published policy stands on a day and at a place: by the first day of that version, then by id. */
+    public List<Held> held(LocalDate day, Placement placement) {
+        return PolicyCalendar.held(ids().stream().flatMap(policy -> find(policy).stream()), day, placement);
+    }
+
+    /**
+     * The days on which anything can change for a profile: some version begins, ends, is suspended or withdrawn, or one of
+     * its comparisons with the day turns. The first is the first day of any version.
+     */
+    public SortedSet<LocalDate> turns(Profile profile) {
+        return PolicyCalendar.turns(ids().stream().flatMap(policy -> find(policy).stream())
+                .flatMap(shelf -> shelf.heads().stream()).toList(), profile);
+    }
+
     /** What an answer under this version must say of how it was chosen. */
     public List<String> warnings(PolicyVersion version, Placement placement, LocalDate asOf, boolean pinned) {
         return PolicyWarnings.of(version, placement, asOf, pinned);
+    }
+
+    /** As it stands today, with its document. */
+    VersionView view(VersionHead version) {
+        return VersionView.whole(version, shelves.published(version.id()), today());
     }
 
     private PolicyShelf shelf(String policy) {
@@ -153,7 +186,9 @@ public class Policies {
 
     /** Of a policy of which there are drafts alone, nothing is in force. */
     private Optional<PolicyShelf> written(String policy) {
-        return choosable().contains(policy) ? Optional.of(new PolicyShelf(policy, List.of())) : Optional.empty();
+        return choosable().contains(policy)
+                ? Optional.of(new PolicyShelf(policy, List.of(), List.of()))
+                : Optional.empty();
     }
 
     private Optional<PolicyShelf> find(String policy) {

@@ -3,6 +3,7 @@ package dev.equipoise.policies;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.annotation.security.PermitAll;
@@ -11,7 +12,9 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,6 +25,7 @@ import dev.equipoise.exchange.Tagged;
 import dev.equipoise.page.Cursor;
 import dev.equipoise.page.Limit;
 import dev.equipoise.page.Page;
+import dev.equipoise.problem.Conflict;
 import dev.equipoise.problem.QueryNames;
 import dev.equipoise.problem.Rejected;
 import dev.equipoise.problem.Violation;
@@ -37,12 +41,14 @@ class PoliciesResource {
     private final Drafts drafts;
     private final Checking checking;
     private final Guarding guarding;
+    private final CaseMoves moves;
 
-    PoliciesResource(Policies policies, Drafts drafts, Checking checking, Guarding guarding) {
+    PoliciesResource(Policies policies, Drafts drafts, Checking checking, Guarding guarding, CaseMoves moves) {
         this.policies = policies;
         this.drafts = drafts;
         this.checking = checking;
         this.guarding = guarding;
+        this.moves = moves;
     }
 
     @GET
@@ -60,7 +66,7 @@ class PoliciesResource {
             // No policy is called so: the path belongs to those who send a document.
             throw new NotAllowedException("POST");
         }
-        return VersionView.whole(policies.inForce(id, day(asOf)), policies.today());
+        return policies.view(policies.inForce(id, day(asOf)));
     }
 
     @GET
@@ -68,22 +74,36 @@ class PoliciesResource {
     public Page<VersionView> versions(@RestPath String id, @RestQuery String limit, @RestQuery String after,
             @Context UriInfo uri) {
         QueryNames.only(uri, "limit", "after");
-        return page(policies.shelves().visible(id), PolicyVersion::version, limit, after)
-                .map(version -> VersionView.summary(version, policies.today()));
+        return page(policies.shelves().visible(id), VersionHead::version, limit, after)
+                .map(version -> VersionView.summary(version, policies.shelves().published(id), policies.today()));
     }
 
     @GET
     @Path("/{id}/versions/{version}")
-    public VersionView version(@RestPath String id, @RestPath String version, @Context UriInfo uri) {
+    @Produces({MediaType.APPLICATION_JSON, DraftsResource.YAML })
+    public Response version(@RestPath String id, @RestPath String version, @Context UriInfo uri,
+            @Context HttpHeaders headers) {
         QueryNames.only(uri);
-        return VersionView.whole(version(id, version), policies.today());
+        VersionHead found = unreadable(id, version).<VersionHead>map(one -> one).orElseGet(() -> version(id, version));
+        return asksForYaml(headers)
+                ? Response.ok(drafts.written(id, version).orElseGet(() -> VersionYaml.of(found)), DraftsResource.YAML)
+                        .build()
+                : Response.ok(policies.view(found), MediaType.APPLICATION_JSON).build();
+    }
+
+    /** Where JSON would do as well, it is JSON. */
+    private static boolean asksForYaml(HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().stream()
+                .filter(type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                        || type.isCompatible(DraftsResource.YAML_TYPE))
+                .findFirst().filter(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)).isPresent();
     }
 
     @GET
     @Path("/{id}/versions/{version}/check")
     public CheckReport check(@RestPath String id, @RestPath String version, @Context UriInfo uri) {
         QueryNames.only(uri);
-        return checking.report(version(id, version));
+        return checking.withCases(version(id, version));
     }
 
     @GET
@@ -93,10 +113,17 @@ class PoliciesResource {
         QueryNames.only(uri, "to");
         PolicyVersion from = version(id, version);
         PolicyVersion other = to == null ? policies.versions(from.id()).get(0) : version(id, to);
-        return VersionDiff.of(from, other, guarding.migration(from, other));
+        return VersionDiff.of(from, other, guarding.migration(from, other), moves.between(from, other));
+    }
+
+    private Optional<Unreadable> unreadable(String id, String version) {
+        return policies.shelves().unreadable(id).stream().filter(one -> one.version().equals(version)).findFirst();
     }
 
     private PolicyVersion version(String id, String version) {
+        unreadable(id, version).ifPresent(one -> {
+            throw new Conflict(id + " " + version + " can no longer be read, since the catalogue has changed.");
+        });
         return policies.shelves().seesDrafts()
                 ? drafts.find(id, version).orElseGet(() -> policies.version(id, version))
                 : policies.version(id, version);

@@ -16,6 +16,8 @@ import org.jboss.logging.Logger;
 
 import dev.equipoise.partners.Callers;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 
 /**
@@ -40,10 +42,12 @@ class PolicyLoad {
     });
     private long loaded = -1;
 
-    PolicyLoad(Policies policies, StoredVersions stored, Callers callers) {
+    PolicyLoad(Policies policies, StoredVersions stored, Callers callers, MeterRegistry meters) {
         this.policies = policies;
         this.stored = stored;
         this.callers = callers;
+        Gauge.builder("equipoise.policies.unreadable", policies.shelves(), Shelves::unreadable)
+                .description("Stored policy versions that can no longer be read").register(meters);
     }
 
     /** Nothing is classified before what is stored is there. */

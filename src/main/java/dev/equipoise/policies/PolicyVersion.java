@@ -1,7 +1,6 @@
 package dev.equipoise.policies;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +30,7 @@ import dev.equipoise.policies.document.Scope;
  * @param standing whether it is published, by whom, and what has happened to it since
  */
 public record PolicyVersion(PolicyDocument content, JsonNode document, String digest,
-        PolicyDefinition definition, Classifier classifier, Standing standing) {
+        PolicyDefinition definition, Classifier classifier, Standing standing) implements VersionHead {
 
     /** A published version to which nothing has happened since. */
     public PolicyVersion(PolicyDocument content, JsonNode document, String digest, Instant publishedAt,
@@ -60,26 +59,26 @@ public record PolicyVersion(PolicyDocument content, JsonNode document, String di
     }
 
     /** The policy's id. */
+    @Override
     public String id() {
         return content.policy();
     }
 
     /** Semantic, as in 1.0.0. */
+    @Override
     public String version() {
         return content.version();
     }
 
+    @Override
     public String title() {
         return content.title();
     }
 
     /** When it is in force, with the suspensions that came later; of a withdrawal {@link #withdrawnOn} tells. */
+    @Override
     public Effective effective() {
         return standing.over(content.effective());
-    }
-
-    boolean withdrawnOn(LocalDate day) {
-        return standing.withdrawals().stream().anyMatch(entry -> entry.covers(day));
     }
 
     public Scope scope() {

@@ -2,6 +2,7 @@ package dev.equipoise.policies;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -33,6 +34,13 @@ class PolicyVersionEntity {
     String approver;
     @Nullable
     String reason;
+    /** The text as it was sent; null where nobody kept it. */
+    @Nullable
+    String source;
+    /** The digest of the document that the text was read as. */
+    @Column(name = "source_of")
+    @Nullable
+    String sourceOf;
     @Column(name = "created_at")
     Instant createdAt;
     @Column(name = "changed_at")
@@ -45,7 +53,7 @@ class PolicyVersionEntity {
     protected PolicyVersionEntity() {
     }
 
-    PolicyVersionEntity(UUID id, PolicyVersion draft, String author, Instant now) {
+    PolicyVersionEntity(UUID id, PolicyVersion draft, @Nullable String text, String author, Instant now) {
         this.id = id;
         this.policy = draft.id();
         this.version = draft.version();
@@ -56,6 +64,7 @@ class PolicyVersionEntity {
         this.writers = author;
         this.createdAt = now;
         this.changedAt = now;
+        keep(text);
     }
 
     boolean isDraft() {
@@ -66,12 +75,23 @@ class PolicyVersionEntity {
         return List.of(writers.split(" "));
     }
 
-    void replace(PolicyVersion draft, String writer, Instant now) {
+    void replace(PolicyVersion draft, @Nullable String text, String writer, Instant now) {
         document = draft.document().toString();
         digest = draft.digest();
         author = writer;
         writers = allWriters().contains(writer) ? writers : writers + " " + writer;
         changedAt = now;
+        keep(text);
+    }
+
+    private void keep(@Nullable String text) {
+        source = text;
+        sourceOf = text == null ? null : digest;
+    }
+
+    /** As its author sent it. */
+    Optional<String> text() {
+        return digest.equals(sourceOf) ? Optional.ofNullable(source) : Optional.empty();
     }
 
     void publish(PolicyVersion approved, String by, @Nullable String acknowledged, Instant now) {

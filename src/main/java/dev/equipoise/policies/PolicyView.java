@@ -18,9 +18,10 @@ record PolicyView(String id, String title, int versions, String latest, @Nullabl
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> drafts) {
 
     static PolicyView of(PolicyShelf shelf, LocalDate today) {
-        PolicyVersion latest = shelf.published().findFirst().orElseGet(shelf::latest);
-        return new PolicyView(shelf.policy(), latest.title(), (int) shelf.published().count(), latest.version(),
+        List<VersionHead> published = shelf.heads().stream().filter(head -> !head.standing().draft()).toList();
+        VersionHead latest = published.isEmpty() ? shelf.heads().get(0) : published.get(0);
+        return new PolicyView(shelf.policy(), latest.title(), published.size(), latest.version(),
                 shelf.inForce(today).map(PolicyVersion::version).orElse(null),
-                shelf.versions().stream().filter(PolicyVersion::draft).map(PolicyVersion::version).toList());
+                shelf.heads().stream().filter(head -> head.standing().draft()).map(VersionHead::version).toList());
     }
 }

@@ -1,10 +1,12 @@
 package dev.equipoise.policies;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
+import dev.equipoise.problem.Fact;
 import dev.equipoise.problem.NotFound;
 
 /**
@@ -17,6 +19,7 @@ final class Shelves {
     private final BooleanSupplier seesDrafts;
     private volatile List<PolicyShelf> published;
     private volatile List<PolicyShelf> drafts = List.of();
+    private volatile List<Unreadable> unreadable = List.of();
 
     /**
      * @param shipped what comes with the service
@@ -25,17 +28,35 @@ final class Shelves {
     Shelves(List<PolicyVersion> shipped, BooleanSupplier seesDrafts) {
         this.shipped = shipped;
         this.seesDrafts = seesDrafts;
-        published = PolicyShelf.of(shipped.stream());
+        published = PolicyShelf.of(shipped, List.of());
     }
 
     /** From now on these are there beside those that come with the service. */
     void take(StoredVersions.Everything stored) {
         List<PolicyVersion> all = Stream.concat(shipped.stream(), stored.versions().stream())
-                .map(version -> version.standing(version.standing().with(stored.entries()
-                        .getOrDefault(PolicyEntryRepository.key(version.id(), version.version()), List.of()))))
-                .toList();
-        drafts = PolicyShelf.of(all.stream().filter(PolicyVersion::draft));
-        published = PolicyShelf.of(all.stream().filter(version -> !version.draft()));
+                .map(version -> version.standing(version.standing().with(stored.entries(version)))).toList();
+        unreadable = stored.unreadable().stream().map(version -> version.with(stored.entries(version))).toList();
+        drafts = PolicyShelf.of(all.stream().filter(PolicyVersion::draft).toList(), List.of());
+        published = PolicyShelf.of(all.stream().filter(version -> !version.draft()).toList(),
+                unreadable.stream().filter(version -> !version.standing().draft()).toList());
+    }
+
+    /** Those that the caller may see. */
+    List<Unreadable> unreadable(String policy) {
+        boolean all = seesDrafts();
+        return unreadable.stream().filter(one -> one.id().equals(policy) && (all || !one.standing().draft())).toList();
+    }
+
+    /** Why a version that somebody names is not there to answer under: it can no longer be read, or is unknown. */
+    Fact missing(String policy, String version, LocalDate asOf) {
+        return unreadable(policy).stream().filter(one -> one.version().equals(version)).findFirst()
+                .<Fact>map(one -> new NoPolicyInForce(policy, asOf,
+                        List.of(NoPolicyInForce.Interval.of(one, Why.UNREADABLE))))
+                .orElseGet(() -> new NotFound("policy version"));
+    }
+
+    int unreadable() {
+        return unreadable.size();
     }
 
     boolean seesDrafts() {
@@ -54,8 +75,8 @@ final class Shelves {
     /** With those of which the caller sees drafts; in alphabetical order. */
     List<String> visibleIds() {
         return seesDrafts()
-                ? Stream.concat(published.stream(), drafts.stream()).map(PolicyShelf::policy).distinct().sorted()
-                        .toList()
+                ? Stream.concat(Stream.concat(published.stream(), drafts.stream()).map(PolicyShelf::policy),
+                        unreadable.stream().map(Unreadable::id)).distinct().sorted().toList()
                 : ids();
     }
 
@@ -78,7 +99,8 @@ final class Shelves {
     }
 
     List<PolicyShelf> visible() {
-        return visibleIds().stream().map(policy -> new PolicyShelf(policy, pinnable(policy))).toList();
+        return visibleIds().stream().map(policy -> new PolicyShelf(policy, pinnable(policy), unreadable(policy)))
+                .toList();
     }
 
     /**
@@ -86,8 +108,8 @@ final class Shelves {
      *
      * @throws NotFound where there is nothing that this caller may read
      */
-    List<PolicyVersion> visible(String policy) {
-        List<PolicyVersion> versions = new PolicyShelf(policy, pinnable(policy)).versions();
+    List<VersionHead> visible(String policy) {
+        List<VersionHead> versions = new PolicyShelf(policy, pinnable(policy), unreadable(policy)).heads();
         if (versions.isEmpty()) {
             throw new NotFound("policy");
         }

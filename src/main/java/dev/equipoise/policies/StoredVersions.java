@@ -1,10 +1,8 @@
 package dev.equipoise.policies;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +28,7 @@ class StoredVersions {
     private final PolicyVersionRepository versions;
     private final PolicyEntryRepository entries;
     private final Catalog catalog;
-    private Map<Head, PolicyVersion> known = Map.of();
+    private Map<Head, VersionHead> known = Map.of();
 
     StoredVersions(PolicyVersionRepository versions, PolicyEntryRepository entries, Catalog catalog) {
         this.versions = versions;
@@ -40,9 +38,16 @@ class StoredVersions {
 
     /**
      * @param versions published ones and drafts, as they were written
+     * @param unreadable those of which the catalogue no longer has what they take from it
      * @param entries what has happened to versions since, by {@link PolicyEntryRepository#key}
      */
-    record Everything(List<PolicyVersion> versions, Map<String, List<PolicyEntry>> entries) {}
+    record Everything(List<PolicyVersion> versions, List<Unreadable> unreadable,
+            Map<String, List<PolicyEntry>> entries) {
+
+        List<PolicyEntry> entries(VersionHead version) {
+            return entries.getOrDefault(PolicyEntryRepository.key(version.id(), version.version()), List.of());
+        }
+    }
 
     @Transactional
     long revision() {
@@ -51,23 +56,31 @@ class StoredVersions {
 
     @Transactional
     Everything read() {
-        var read = new HashMap<Head, PolicyVersion>();
+        var read = new HashMap<Head, VersionHead>();
         for (Head head : versions.heads(TRIED)) {
-            Optional.ofNullable(known.get(head)).or(() -> compile(head.id()))
-                    .ifPresent(version -> read.put(head, version));
+            VersionHead there = known.get(head);
+            read.put(head, there == null ? compile(head.id()) : there);
         }
         known = read;
-        return new Everything(new ArrayList<>(read.values()), entries.byVersion());
+        return new Everything(all(PolicyVersion.class), all(Unreadable.class), entries.byVersion());
     }
 
-    private Optional<PolicyVersion> compile(UUID id) {
-        PolicyVersionEntity entity = versions.findById(id);
+    private <V extends VersionHead> List<V> all(Class<V> kind) {
+        return known.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private VersionHead compile(UUID id) {
+        return head(versions.findById(id));
+    }
+
+    /** The version, be it that it can no longer be read. */
+    VersionHead head(PolicyVersionEntity entity) {
         try {
-            return Optional.of(version(entity));
+            return version(entity);
         } catch (Rejected e) {
             LOG.errorf("%s %s can no longer be read, since the catalogue has changed: %s", entity.policy,
                     entity.version, e.getMessage());
-            return Optional.empty();
+            return Unreadable.of(entity, DocumentText.json(entity.document));
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.equipoise.policies;
 
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,15 +23,21 @@ class VersionText {
         this.policies = policies;
     }
 
-    byte[] of(PolicyVersion version) {
+    byte[] of(VersionHead version) {
         try {
-            return json.writeValueAsBytes(VersionView.whole(version, policies.today()));
+            return json.writeValueAsBytes(policies.view(version));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("A version can always be written", e);
         }
     }
 
-    String tag(PolicyVersion version) {
+    String tag(VersionHead version) {
         return Tags.of(of(version));
+    }
+
+    /** The tags of both forms. */
+    String[] tags(VersionHead version, Optional<String> written) {
+        String yaml = written.orElseGet(() -> VersionYaml.of(version));
+        return new String[]{tag(version), Tags.of(yaml.getBytes(StandardCharsets.UTF_8)) };
     }
 }

@@ -14,26 +14,31 @@ import dev.equipoise.policies.document.Effective;
 /**
  * A version.
  *
- * @param state {@code draft}, {@code published}, or {@code withdrawn} where it is so today
+ * @param state where it stands today
  * @param document absent in lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record VersionView(String policy, String version, String title, String digest, Effective effective, String state,
+record VersionView(String policy, String version, String title, String digest, Effective effective, VersionState state,
         @Nullable String author, @Nullable Instant publishedAt, @Nullable String approvedBy,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PolicyEntry> entries, @Nullable JsonNode document) {
 
-    static VersionView whole(PolicyVersion version, LocalDate today) {
-        return of(version, today, version.document());
+    /**
+     * @param published the published versions of its policy
+     */
+    static VersionView whole(VersionHead version, List<PolicyVersion> published, LocalDate today) {
+        return of(version, VersionState.on(today, version, published), version.document());
     }
 
-    static VersionView summary(PolicyVersion version, LocalDate today) {
-        return of(version, today, null);
+    /**
+     * @param published the published versions of its policy
+     */
+    static VersionView summary(VersionHead version, List<PolicyVersion> published, LocalDate today) {
+        return of(version, VersionState.on(today, version, published), null);
     }
 
-    private static VersionView of(PolicyVersion version, LocalDate today, @Nullable JsonNode document) {
-        String state = version.draft() ? "draft" : version.withdrawnOn(today) ? "withdrawn" : "published";
+    private static VersionView of(VersionHead version, VersionState state, @Nullable JsonNode document) {
         return new VersionView(version.id(), version.version(), version.title(), version.digest(), version.effective(),
-                state, version.standing().author(), version.publishedAt(), version.approvedBy(),
+                state, version.standing().author(), version.standing().publishedAt(), version.standing().approvedBy(),
                 version.standing().entries(), document);
     }
 }

@@ -13,7 +13,9 @@ import dev.equipoise.policies.document.Word;
 public enum Why implements Word {
 
     NOT_YET("is not yet in force"), RESCINDED("was rescinded"), ENDED("has ended"), SUSPENDED(
-            "is suspended"), OUT_OF_SCOPE("does not apply there");
+            "is suspended"), OUT_OF_SCOPE(
+                    "does not apply there"), UNREADABLE("can no longer be read"), SUPERSEDED(
+                            "is superseded by a version that can no longer be read");
 
     private final String says;
 
@@ -26,7 +28,7 @@ public enum Why implements Word {
     }
 
     /** Empty where it holds on that day. */
-    static Optional<Why> on(LocalDate day, PolicyVersion version) {
+    static Optional<Why> on(LocalDate day, VersionHead version) {
         if (day.isBefore(version.effective().from())) {
             return Optional.of(NOT_YET);
         }
@@ -36,7 +38,10 @@ public enum Why implements Word {
         if (!version.effective().covers(day)) {
             return Optional.of(ENDED);
         }
-        return version.effective().suspendedOn(day) ? Optional.of(SUSPENDED) : Optional.empty();
+        if (version.effective().suspendedOn(day)) {
+            return Optional.of(SUSPENDED);
+        }
+        return version instanceof Unreadable ? Optional.of(UNREADABLE) : Optional.empty();
     }
 
     /** Empty where it holds at that place; what a request leaves open is accepted. */

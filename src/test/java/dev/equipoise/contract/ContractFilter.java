@@ -70,8 +70,9 @@ public final class ContractFilter implements Filter {
                         .filter(name -> !name.isEmpty()).collect(toUnmodifiableSet());
     }
 
-    private static String sent(FilterableRequestSpecification request) {
+    private static Sent sent(FilterableRequestSpecification request) {
         Object body = request.getBody();
-        return body instanceof byte[] bytes ? new String(bytes, UTF_8) : body instanceof String text ? text : null;
+        return new Sent(request.getContentType(),
+                body instanceof byte[] bytes ? new String(bytes, UTF_8) : body instanceof String text ? text : null);
     }
 }

@@ -9,24 +9,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * A request and its answer, to be held against the contract.
  *
  * @param path as sent, without the query
  * @param query the names of its query parameters
- * @param sent the request body; null where there is none, or none that is text
+ * @param sent the request body
  * @param headers of the answer, names in lower case
  */
-public record Exchange(String method, String path, Set<String> query, String sent, int status,
+public record Exchange(String method, String path, Set<String> query, Sent sent, int status,
         Map<String, String> headers,
         byte[] body) {
 
@@ -34,9 +32,6 @@ public record Exchange(String method, String path, Set<String> query, String sen
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     private static final String PROBLEM = "application/problem+json";
-    private static final Pattern YAML = Pattern.compile("[a-z]+:");
-    /** Its schema describes one line; a bad line is no reason not to succeed. */
-    private static final String LINES = "application/x-ndjson";
 
     /** Whatever the contract does not allow; empty where the answer keeps it. */
     public List<String> breaches(Contract contract) {
@@ -63,7 +58,7 @@ public record Exchange(String method, String path, Set<String> query, String sen
         if (!method.equals("HEAD")) {
             breaches.addAll(bodyBreaches(contract, response));
         }
-        if (status < 300 && !mediaType().equals(LINES)) {
+        if (status < 300) {
             breaches.addAll(leniences(contract, operation));
         }
         return breaches;
@@ -113,7 +108,7 @@ public record Exchange(String method, String path, Set<String> query, String sen
         if (!declared.isThere()) {
             return List.of("content type " + quoted(mediaType()) + " is not declared; declared are " + content.names());
         }
-        if (mediaType().equals(LINES)) {
+        if (mediaType().equals(Sent.LINES)) {
             return new String(body, UTF_8).lines().flatMap(line -> refusals(contract, declared.at("schema").pointer(),
                     line.getBytes(UTF_8)).stream()).toList();
         }
@@ -125,14 +120,7 @@ public record Exchange(String method, String path, Set<String> query, String sen
         var breaches = new ArrayList<String>();
         query.stream().filter(name -> operation.parametersIn("query").noneMatch(name::equals))
                 .forEach(name -> breaches.add("undeclared query parameter " + quoted(name) + " was accepted"));
-        Part schema = operation.requestBody().at("schema");
-        if (schema.isThere() && sent != null && !YAML.matcher(sent).lookingAt()) {
-            read(sent.getBytes(UTF_8))
-                    .ifPresentOrElse(
-                            json -> contract.refusals(schema.pointer(), withoutNulls(json))
-                                    .forEach(refusal -> breaches.add("the request was accepted, but " + refusal)),
-                            () -> breaches.add("the request was accepted, but is not strict JSON"));
-        }
+        breaches.addAll(sent.leniences(contract, operation, new String(body, UTF_8)));
         return breaches;
     }
 
@@ -158,15 +146,6 @@ public record Exchange(String method, String path, Set<String> query, String sen
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    /** A member that is null counts as left out. */
-    private static JsonNode withoutNulls(JsonNode json) {
-        if (json instanceof ObjectNode object) {
-            object.properties().removeIf(member -> member.getValue().isNull());
-        }
-        json.forEach(Exchange::withoutNulls);
-        return json;
     }
 
     private String mediaType() {

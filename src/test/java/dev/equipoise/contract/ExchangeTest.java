@@ -81,10 +81,45 @@ class ExchangeTest {
 
     @Test
     void whatTheContractForbidsMayNotSucceed() {
-        var lenient = new Exchange("GET", "/v1/policies", Set.of("limits"), null, 200, JSON, PAGE.getBytes(UTF_8));
+        var lenient = new Exchange("GET", "/v1/policies", Set.of("limits"), Sent.NOTHING, 200, JSON,
+                PAGE.getBytes(UTF_8));
 
         assertThat(lenient.breaches(Contract.COMMITTED))
                 .containsExactly("undeclared query parameter \"limits\" was accepted");
+    }
+
+    @Test
+    void aBodyIsHeldToItsSchemaInEveryForm() {
+        String good = "{\"stage\": \"pursue-appeal\", \"context\": \"civil\", \"ratings\": null}";
+        String bad = good.replace("civil", "martial");
+
+        assertThat(leniences("/v1/evaluations", Sent.JSON, good, "{}")).isEmpty();
+        assertThat(leniences("/v1/evaluations", Sent.JSON + "; charset=UTF-8", bad, "{}")).isNotEmpty();
+        assertThat(leniences("/v1/evaluations", "text/plain", good, "{}")).singleElement().asString()
+                .contains("accepted as");
+        assertThat(leniences("/v1/evaluations", Sent.LINES, good + "\n" + bad, "{}\n{\"line\":2,\"problem\":{}}"))
+                .isEmpty();
+        assertThat(leniences("/v1/evaluations", Sent.LINES, good + "\n" + bad, "{}\n{}")).isNotEmpty()
+                .allMatch(breach -> breach.startsWith("line 2: "));
+        assertThat(leniences("/v1/evaluations", Sent.LINES, good + "\n{", "{}\n{}")).isNotEmpty();
+    }
+
+    @Test
+    void yamlIsHeldToTheSchemaOfTheSameThingInJson() {
+        String good = "policy: one # a comment\nversion: 1.0.0\ntitle: One\neffective: { from: 2026-01-01, until: null }\n"
+                + "scoring: { method: none, otherwise: low }\ntiers: [ { id: low, title: Low } ]\n";
+
+        assertThat(leniences("/v1/policies", Sent.YAML, good, "{}")).isEmpty();
+        assertThat(leniences("/v1/policies", Sent.YAML, good + "titel: Two\n", "{}")).isNotEmpty();
+        assertThat(leniences("/v1/policies", Sent.YAML, good + "title: Two\n", "{}")).isNotEmpty();
+        assertThat(leniences("/v1/policies", Sent.YAML, good.replace("One", "[]"), "{}")).isNotEmpty();
+        assertThat(leniences("/v1/policies", Sent.YAML, "[", "{}")).isNotEmpty();
+        assertThat(leniences("/v1/policies", Sent.YAML, "", "{}")).isNotEmpty();
+    }
+
+    private static List<String> leniences(String path, String form, String sent, String answer) {
+        return new Sent(form, sent).leniences(Contract.COMMITTED, Contract.COMMITTED.find("POST", path).orElseThrow(),
+                answer);
     }
 
     private static List<String> get(String path, int status, Map<String, String> headers, String body) {
@@ -93,7 +128,7 @@ class ExchangeTest {
 
     private static List<String> exchange(String method, String path, int status, Map<String, String> headers,
             String body) {
-        return new Exchange(method, path, Set.of(), null, status, headers, body.getBytes(UTF_8))
+        return new Exchange(method, path, Set.of(), Sent.NOTHING, status, headers, body.getBytes(UTF_8))
                 .breaches(Contract.COMMITTED);
     }
 }

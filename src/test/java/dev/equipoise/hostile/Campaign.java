@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
+import dev.equipoise.contract.Contract;
 import dev.equipoise.hostile.Outcome.Answer;
 
 /**
@@ -43,7 +44,7 @@ record Campaign(Trials trials, Judge judge, Supplier<RawClient> clients, IntFunc
     private void work(AtomicInteger next, int to, Report report) {
         try (RawClient client = clients.get()) {
             for (int number = next.getAndIncrement(); number < to; number = next.getAndIncrement()) {
-                Trial trial = trials.trial(number);
+                Trial trial = World.prepared(Contract.COMMITTED, client, trials.trial(number));
                 judge(trial, client.send(trial.request()), report);
             }
         }

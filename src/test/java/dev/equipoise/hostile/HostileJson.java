@@ -38,9 +38,10 @@ final class HostileJson {
             "{\"measure\":" + "9".repeat(10_000) + "}", "{\"level\":\"none\",\"basis\":\"\\u0000\"}", "undefined", "",
             "[1,2", "{\"a\":", "/* */ 1", "[1,]", "{\"a\":1,}");
     static final List<String> SMALL = Stream.of(NUMBERS, DATES, TEXTS, THINGS).flatMap(List::stream).toList();
-    /** Each costs as much as many of the others, so they are met less often. */
+    /** Each costs as much as many of the others, so they are met less often; what is small on the wire a little more so. */
     static final List<String> LARGE = List.of(nested("[", "]"), nested("{\"a\":", "}"), "[".repeat(10_000),
-            "[" + String.join(",", Collections.nCopies(100_000, "0")) + "]", keys(50_000), keys(1_000),
+            "[" + String.join(",", Collections.nCopies(100_000, "0")) + "]", keys(50_000), keys(50_000),
+            keys(1_000),
             quoted("x".repeat(10_000_000)).get(0), quoted("x".repeat(1_048_577)).get(0));
 
     private static final int BETWEEN_LARGE = 60;

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import dev.equipoise.contract.Contract;
 import dev.equipoise.contract.Exchange;
 import dev.equipoise.contract.Operation;
+import dev.equipoise.contract.Sent;
 import dev.equipoise.hostile.Outcome.Answer;
 import dev.equipoise.hostile.Request.Wire;
 
@@ -40,16 +41,11 @@ final class Judge {
         }
         Answer answer = (Answer) outcome;
         var complaints = new ArrayList<String>();
-        if (trial.target().place().equals(Target.DOCUMENTED) && answer.status() > 299 && !onceOnly(trial, answer)) {
+        if (trial.target().place().equals(Target.DOCUMENTED) && answer.status() > 299) {
             complaints.add("a documented request is refused with " + answer.status());
         }
         complaints.addAll(complaints(request, answer));
         return complaints;
-    }
-
-    /** What is published stays so: the second approval of a draft finds it published. */
-    private static boolean onceOnly(Trial trial, Answer answer) {
-        return answer.status() == 409 && trial.target().operation().id().equals("approvePolicyVersion");
     }
 
     private List<String> complaints(Request request, Answer answer) {
@@ -59,7 +55,7 @@ final class Judge {
         if (Bare.ANSWERS.stream().anyMatch(bare -> bare.is(request, answer))) {
             return List.of();
         }
-        var complaints = new ArrayList<>(everywhere(answer));
+        var complaints = new ArrayList<>(everywhere(request, answer));
         complaints.addAll(exchange(request, answer).breaches(contract));
         operation(request).filter(found -> answer.status() < 300)
                 .ifPresent(found -> complaints.addAll(leniences.of(found, request)));
@@ -71,7 +67,7 @@ final class Judge {
         return contract.find(request.method(), request.path());
     }
 
-    private static List<String> everywhere(Answer answer) {
+    private static List<String> everywhere(Request request, Answer answer) {
         var complaints = new ArrayList<String>();
         Map.of("cache-control", "no-store", "x-content-type-options", "nosniff").forEach((name, value) -> {
             if (!value.equals(answer.headers().get(name))) {
@@ -86,16 +82,24 @@ final class Judge {
         if (answer.headers().containsKey("server")) {
             complaints.add("the server says what it is: " + answer.headers().get("server"));
         }
-        SECRETS.stream().filter(text::contains).forEach(secret -> complaints.add("it tells " + secret + ": " + text));
+        // What the caller said itself may be quoted back.
+        String said = new String(request.body(), UTF_8);
+        SECRETS.stream().filter(secret -> text.contains(secret) && !said.contains(secret))
+                .forEach(secret -> complaints.add("it tells " + secret + ": " + text));
         return complaints;
     }
 
     private static Exchange exchange(Request request, Answer answer) {
         boolean plain = request.wire() != Wire.ODD && request.headers().stream()
                 .noneMatch(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith("content-encoding"));
-        String sent = plain ? new String(request.body(), UTF_8) : null;
+        Sent sent = plain ? new Sent(form(request), new String(request.body(), UTF_8)) : Sent.NOTHING;
         return new Exchange(request.method(), request.path(), names(request), sent, answer.status(), answer.headers(),
                 answer.body());
+    }
+
+    private static String form(Request request) {
+        return request.headers().stream().filter(line -> line.toLowerCase(java.util.Locale.ROOT)
+                .startsWith("content-type:")).map(line -> line.substring(line.indexOf(':') + 1)).findFirst().orElse("");
     }
 
     private static Set<String> names(Request request) {

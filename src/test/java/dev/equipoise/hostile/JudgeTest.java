@@ -99,6 +99,16 @@ class JudgeTest {
     }
 
     @Test
+    void whatTheCallerSaidItselfMayBeQuotedBack() {
+        var problem = answer(400, "application/problem+json", PROBLEM.replace("\"D\"", "\"java.lang.Runtime\""));
+        Request said = new Request("GET", "/v1/policies?limit=x", List.of("Host: any"),
+                "\"java.lang.Runtime\"".getBytes(UTF_8), Wire.PROPER, null);
+
+        assertThat(complaints(said, problem)).isEmpty();
+        assertThat(complaints("/v1/policies?limit=x", problem)).isNotEmpty();
+    }
+
+    @Test
     void aRefusedDocumentedRequestIsCaught() {
         var target = new Target(CONTRACT.operation("listPolicies"), Target.DOCUMENTED, (draft, random) -> draft
                 .request());

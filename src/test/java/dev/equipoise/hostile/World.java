@@ -58,6 +58,27 @@ record World(Map<String, String> ids) {
         return id;
     }
 
+    /** What is published stays so: an approval that is to succeed finds a draft of its own, if one can be made. */
+    static Trial prepared(Contract contract, RawClient client, Trial trial) {
+        Operation operation = trial.target().operation();
+        if (!operation.id().equals("approvePolicyVersion") || !trial.target().place().equals(Target.DOCUMENTED)) {
+            return trial;
+        }
+        Draft draft = drafted(contract, MADE.incrementAndGet());
+        if (client.send(draft.request()) instanceof Outcome.Answer answer && answer.status() == 201) {
+            Request asked = trial.request();
+            String own = operation.path().replace("{id}", draft.json().path("policy").asText()).replace("{version}",
+                    draft.json().path("version").asText());
+            return new Trial(trial.number(), trial.target(), new Request(asked.method(), own, asked.headers(),
+                    asked.body(), asked.wire(), null));
+        }
+        return trial;
+    }
+
+    private static Draft drafted(Contract contract, long seed) {
+        return Draft.of(contract.operation("createPolicyDraft"), new World(Map.of()), new Random(seed));
+    }
+
     String valueOf(Operation operation, String parameter, String documented, Random random) {
         if (parameter.equals("reference")) {
             return switch (operation.id()) {

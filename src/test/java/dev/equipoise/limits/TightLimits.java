@@ -16,6 +16,7 @@ public class TightLimits implements QuarkusTestProfile {
         return Map.of("equipoise.limits.requests-per-second", "" + PER_SECOND, "equipoise.limits.in-flight",
                 "" + AT_ONCE,
                 "equipoise.limits.body-time", BODY_MILLIS + "ms", "equipoise.limits.json.keys", "5",
-                "equipoise.limits.body", "4K");
+                "equipoise.limits.body", "4K", "equipoise.comparisons.answers", "3",
+                "equipoise.case-matrix.profiles", "2");
     }
 }

@@ -86,6 +86,37 @@ class BadDocumentTest {
     }
 
     @Test
+    void whatStandsTwiceIsToldEachTimeTogetherWithAllElse() {
+        String yaml = """
+                policy: twice
+                version: 1.0.0
+                title: Twice
+                title: Once more
+                effective: { from: 2026-01-01, from: 2026-02-01 }
+                scoring: { method: none, otherwise: low }
+                rules:
+                  - { id: r, when: "context == 'civil'", then: { tier: low }, because: So. }
+                rules:
+                  - { id: r, when: "contxt == 'civil'", then: { tier: low }, because: So., because: So. }
+                tiers:
+                  - { id: low, title: Low }
+                  - { id: low-2, title: Low }
+                policy: twice
+                """;
+        List<Map<String, Object>> found = draft(yaml).statusCode(400).extract().path("violations");
+        assertThat(found).extracting(violation -> violation.get("pointer") + " " + violation.get("line"))
+                .containsExactlyInAnyOrder("/title 4", "/effective/from 5", "/rules 9", "/rules/0/because 10",
+                        "/rules/0/when 10", "/policy 14");
+        assertThat(found.toString()).contains("twice", "context");
+    }
+
+    @Test
+    void aThousandMembersThatStandTwiceAreAsGoodAsAHundred() {
+        String yaml = Authors.document("twice", "1.0.0", "2090-01-01") + "notes: []\n".repeat(20_000);
+        refused(yaml).body("violations.size()", is(100)).body("violations[0].pointer", is("/notes"));
+    }
+
+    @Test
     void jsonHasLinesAndColumnsToo() {
         List<Map<String, Object>> found = author().contentType("application/json").body("""
                 { "policy": "x", "version": "1.0.0", "title": "X", "effective": { "from": "2026-01-01" },

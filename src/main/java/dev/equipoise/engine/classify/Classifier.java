@@ -3,6 +3,7 @@ package dev.equipoise.engine.classify;
 import java.time.LocalDate;
 import java.util.List;
 
+import dev.equipoise.engine.condition.Situation;
 import dev.equipoise.engine.policy.PolicyDefinition;
 import dev.equipoise.engine.policy.PolicyFlaws;
 import dev.equipoise.engine.policy.StageDefinition;
@@ -72,6 +73,15 @@ public final class Classifier {
      */
     public StageTables tables(String stage, String context) {
         return new StageTables(plan(stage, context), stage, context);
+    }
+
+    /**
+     * A profile as conditions at its stage see it.
+     *
+     * @throws UngovernedStage as {@link #classify}
+     */
+    public Situation situation(Profile profile, LocalDate asOf) {
+        return plan(profile.stage(), profile.context()).reader().read(profile, asOf);
     }
 
     private StagePlan plan(String stage, String context) {

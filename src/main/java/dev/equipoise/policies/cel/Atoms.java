@@ -97,10 +97,11 @@ final class Atoms {
             return part instanceof Leaf.Fact || part instanceof Leaf.Measure ? 1 : 0;
         }
 
-        /** The day is cut only where nothing else varies: facts are cut with the day as it stands. */
+        /** The day is cut only where nothing else varies: facts are cut with the day as it stands, unless they are known. */
         boolean looksAt(CutPoints.Probe probe) {
             if (probe.fact() < 0 && probe.factor() < 0) {
-                return reads.date() && reads.facts().isEmpty() && reads.measures().isEmpty();
+                boolean alone = reads.facts().isEmpty() && reads.measures().isEmpty();
+                return reads.date() && (alone || probe.known());
             }
             return reads.facts().contains(probe.fact()) || reads.measures().contains(probe.factor());
         }

@@ -112,5 +112,10 @@ public final class CutPoints {
         void rank(int factor, int rank);
 
         int levels(int factor);
+
+        /** Whether facts and measures stand as somebody knows them, not at something ordinary: then they cut the day, too. */
+        default boolean known() {
+            return false;
+        }
     }
 }

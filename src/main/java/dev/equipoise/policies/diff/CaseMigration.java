@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,20 +25,23 @@ public final class CaseMigration {
     private final Map<List<String>, Map<Move, Long>> counts = new TreeMap<>(
             Comparator.comparing((List<String> place) -> place.get(0)).thenComparing(place -> place.get(1)));
 
-    private CaseMigration(Classifier before, Classifier after, LocalDate asOf) {
+    private long read;
+
+    public CaseMigration(Classifier before, Classifier after, LocalDate asOf) {
         this.before = before;
         this.after = after;
         this.asOf = asOf;
     }
 
-    /**
-     * @return one matrix for each stage and context in which there was a case
-     */
-    public static List<Matrix> of(Classifier before, Classifier after, Iterator<Profile> cases, LocalDate asOf) {
-        var migration = new CaseMigration(before, after, asOf);
-        cases.forEachRemaining(migration::count);
+    /** How many were counted. */
+    public long read() {
+        return read;
+    }
+
+    /** One matrix for each stage and context in which there was a case. */
+    public List<Matrix> matrices() {
         var matrices = new ArrayList<Matrix>();
-        migration.counts.forEach((place, moves) -> matrices.add(new Matrix(place.get(0), place.get(1),
+        counts.forEach((place, moves) -> matrices.add(new Matrix(place.get(0), place.get(1),
                 BigInteger.valueOf(moves.values().stream().mapToLong(Long::longValue).sum()),
                 moves.entrySet().stream().map(move -> new Matrix.Cell(move.getKey().from.name,
                         move.getKey().to.name, BigInteger.valueOf(move.getValue()))).toList(),
@@ -47,7 +49,8 @@ public final class CaseMigration {
         return matrices;
     }
 
-    private void count(Profile profile) {
+    public void count(Profile profile) {
+        read++;
         counts.computeIfAbsent(List.of(profile.stage(), profile.context()), place -> new TreeMap<>())
                 .merge(new Move(answer(before, profile), answer(after, profile)), 1L, Long::sum);
     }

@@ -44,6 +44,9 @@ public final class DocumentText {
 
     private static final YAMLMapper YAML = YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS).build();
+    /** For authors, who are told of all members that stand twice, not of the first alone. */
+    private static final YAMLMapper DRAFT = YAMLMapper.builder()
+            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS).build();
     private static final JsonMapper JSON = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
@@ -51,14 +54,14 @@ public final class DocumentText {
     }
 
     /**
-     * The same as {@link #yaml}, with where everything stands.
+     * The same as {@link #yaml}, with where everything stands; what stands twice is among that, and the last is in the tree.
      *
      * @param bytes in UTF-8
      */
     public static Source yamlSource(byte[] bytes) {
         String text = utf8(bytes);
-        ObjectNode tree = yaml(text);
-        try (JsonParser parser = YAML.createParser(text)) {
+        ObjectNode tree = yaml(text, DRAFT);
+        try (JsonParser parser = DRAFT.createParser(text)) {
             return new Source(tree, Places.of(parser));
         } catch (IOException e) {
             throw unreadable(e);
@@ -87,10 +90,14 @@ public final class DocumentText {
      * @throws Rejected where it is no single YAML mapping, uses anchors, aliases or tags, or names a member twice
      */
     public static ObjectNode yaml(String text) {
+        return yaml(text, YAML);
+    }
+
+    private static ObjectNode yaml(String text, YAMLMapper mapper) {
         check(text.length() <= LONGEST, "A policy is at most " + LONGEST + " characters long.");
         try {
             refuseCleverness(text);
-            return object(YAML.readTree(text));
+            return object(mapper.readTree(text));
         } catch (MarkedYAMLException e) {
             throw flaw(e.getProblemMark().getLine(), e.getProblemMark().getColumn(),
                     "this is not YAML: " + e.getProblem() + ".");

@@ -21,7 +21,7 @@ import dev.equipoise.policies.document.PolicyFact;
 final class Classes {
 
     private static final long MOST = (1L << 53) - 1;
-    /** Beyond these, days are not looked at. */
+    /** Beyond these, days are not looked at, and the report says so. */
     private static final int MOST_DAYS = 12;
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -29,6 +29,7 @@ final class Classes {
     private final PolicyDefinition policy;
     private final PolicyDocument document;
     private final Collection<Condition> conditions;
+    private boolean everyDay = true;
 
     Classes(PolicyDefinition policy, PolicyDocument document, Collection<Condition> conditions) {
         this.policy = policy;
@@ -75,7 +76,9 @@ final class Classes {
         var probe = new Probing(policy, stage, context, from, -1, -1);
         starts(probe.between(from.toEpochDay(), (until == null ? LAST_DAY : until).toEpochDay())).stream()
                 .map(LocalDate::ofEpochDay).filter(day -> until == null || day.isBefore(until)).forEach(days::add);
-        return days.stream().distinct().limit(MOST_DAYS).toList();
+        List<LocalDate> distinct = days.stream().distinct().toList();
+        everyDay = distinct.size() <= MOST_DAYS;
+        return distinct.subList(0, Math.min(MOST_DAYS, distinct.size()));
     }
 
     private LongStream values(Probing probe, long any) {
@@ -93,8 +96,8 @@ final class Classes {
         return starts;
     }
 
-    /** Whether these are all: no comparison looks at two facts at once. */
+    /** Whether these are all: no day was left out, and no comparison looks at two facts at once. */
     boolean complete() {
-        return conditions.stream().allMatch(condition -> CutPoints.of(condition).complete());
+        return everyDay && conditions.stream().allMatch(condition -> CutPoints.of(condition).complete());
     }
 }

@@ -25,9 +25,9 @@ class CaseMigrationTest {
 
     @Test
     void eachCaseIsCountedOnceWhereItStood() {
-        List<Matrix> matrices = CaseMigration.of(baseline, rules, Stream.of(with("pursue-appeal", "felony", false),
+        List<Matrix> matrices = matrices(Stream.of(with("pursue-appeal", "felony", false),
                 with("pursue-appeal", "felony", false), with("pursue-appeal", "none", false),
-                with("execute-removal", "grave-felony", true)).iterator(), DAY);
+                with("execute-removal", "grave-felony", true)));
 
         assertThat(matrices).extracting(Matrix::stage).containsExactly("execute-removal", "pursue-appeal");
         assertThat(matrices.get(0).count("moot", "moot")).isEqualTo(BigInteger.ONE);
@@ -38,7 +38,13 @@ class CaseMigrationTest {
 
     @Test
     void withoutCasesThereIsNothing() {
-        assertThat(CaseMigration.of(baseline, rules, List.<Profile>of().iterator(), DAY)).isEmpty();
+        assertThat(matrices(Stream.of())).isEmpty();
+    }
+
+    private List<Matrix> matrices(Stream<Profile> cases) {
+        var migration = new CaseMigration(baseline, rules, DAY);
+        cases.forEach(migration::count);
+        return migration.matrices();
     }
 
     private static Profile with(String stage, String offense, boolean claim) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,23 @@ class ClassesTest {
             follows(version, 1, LongStream.rangeClosed(DAY.toEpochDay() - 3000, DAY.toEpochDay() + 400).toArray(),
                     when);
         }
+    }
+
+    @Test
+    void ofMoreThanTwelveDaysTheRestIsLeftOutAndSaid() {
+        PolicyVersion twelve = version(months(11));
+        PolicyVersion thirteen = version(months(12));
+
+        assertThat(classes(twelve).days(STAGE, "civil")).hasSize(12);
+        assertThat(classes(thirteen).days(STAGE, "civil")).hasSize(12).last().isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(Guards.of(twelve.content(), twelve.definition(), Shelved.CATALOG).exhaustive()).isTrue();
+        assertThat(Guards.of(thirteen.content(), thirteen.definition(), Shelved.CATALOG).exhaustive()).isFalse();
+    }
+
+    /** After the first day of January, a day for each month. */
+    private static String months(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(month -> LocalDate.of(2026, 1, 1).plusMonths(month))
+                .map(day -> "asOf >= date('" + day + "')").collect(Collectors.joining(" || "));
     }
 
     /** Whatever else stands, an answer changes only where a class begins. */
