@@ -1,7 +1,6 @@
 package dev.equipoise.policies;
 
 import java.time.Instant;
-import java.util.List;
 
 import dev.equipoise.engine.classify.Classifier;
 import dev.equipoise.engine.policy.PolicyDefinition;
@@ -32,7 +31,7 @@ final class Compiler {
      */
     static PolicyVersion draft(PolicyDocument document, String author) {
         PolicyVersion version = compile(document, Instant.EPOCH, author);
-        return version.standing(new Standing(true, author, null, null, List.of()));
+        return version.standing(new Standing(true, author, null, null));
     }
 
     private static Classifier classifier(PolicyDefinition definition) {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.equipoise.engine.classify.Classifier;
 import dev.equipoise.engine.policy.PolicyDefinition;
 import dev.equipoise.policies.document.Effective;
+import dev.equipoise.policies.document.PolicyConsideration;
 import dev.equipoise.policies.document.PolicyDocument;
 import dev.equipoise.policies.document.PolicyFact;
 import dev.equipoise.policies.document.PolicyFactor;
@@ -37,11 +38,16 @@ public record PolicyVersion(PolicyDocument content, JsonNode document, String di
     public PolicyVersion(PolicyDocument content, JsonNode document, String digest, Instant publishedAt,
             String approvedBy, PolicyDefinition definition, Classifier classifier) {
         this(content, document, digest, definition, classifier,
-                new Standing(false, null, approvedBy, publishedAt, List.of()));
+                new Standing(false, null, approvedBy, publishedAt));
     }
 
     PolicyVersion standing(Standing other) {
         return new PolicyVersion(content, document, digest, definition, classifier, other);
+    }
+
+    PolicyVersion acknowledging(List<Acknowledgement> signed) {
+        return standing(new Standing(draft(), standing.author(), standing.approvedBy(), standing.publishedAt(),
+                standing.entries(), signed));
     }
 
     /** Whether nobody has approved it yet: it may be tried, and nothing may be stored under it. */
@@ -96,6 +102,10 @@ public record PolicyVersion(PolicyDocument content, JsonNode document, String di
 
     public Optional<PolicyTier> tier(String id) {
         return content.tiers().stream().filter(tier -> tier.id().equals(id)).findFirst();
+    }
+
+    public Optional<PolicyConsideration> consideration(String id) {
+        return content.considerations().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     public Optional<PolicyFactor> factor(String id) {

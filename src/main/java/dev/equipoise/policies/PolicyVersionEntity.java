@@ -85,6 +85,6 @@ class PolicyVersionEntity {
     }
 
     Standing standing() {
-        return new Standing(isDraft(), author, approver, publishedAt, List.of());
+        return new Standing(isDraft(), author, approver, publishedAt);
     }
 }

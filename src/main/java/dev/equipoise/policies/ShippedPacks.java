@@ -29,7 +29,9 @@ final class ShippedPacks {
 
     static List<PolicyVersion> read(List<String> resources, Catalog catalog) {
         var published = published();
-        return resources.stream().map(String::trim).map(resource -> read(resource, catalog, published)).toList();
+        var acknowledged = Acknowledged.read(loader());
+        return resources.stream().map(String::trim).map(resource -> read(resource, catalog, published)
+                .acknowledging(acknowledged.of(resource))).toList();
     }
 
     private static PolicyVersion read(String resource, Catalog catalog, Properties published) {

@@ -20,7 +20,9 @@ import dev.equipoise.policies.document.Effective;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VersionView(String policy, String version, String title, String digest, Effective effective, String state,
         @Nullable String author, @Nullable Instant publishedAt, @Nullable String approvedBy,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PolicyEntry> entries, @Nullable JsonNode document) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PolicyEntry> entries,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Acknowledgement> acknowledgements,
+        @Nullable JsonNode document) {
 
     static VersionView whole(PolicyVersion version, LocalDate today) {
         return of(version, today, version.document());
@@ -34,6 +36,6 @@ record VersionView(String policy, String version, String title, String digest, E
         String state = version.draft() ? "draft" : version.withdrawnOn(today) ? "withdrawn" : "published";
         return new VersionView(version.id(), version.version(), version.title(), version.digest(), version.effective(),
                 state, version.standing().author(), version.publishedAt(), version.approvedBy(),
-                version.standing().entries(), document);
+                version.standing().entries(), version.standing().acknowledgements(), document);
     }
 }
