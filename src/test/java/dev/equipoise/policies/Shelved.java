@@ -1,5 +1,7 @@
 package dev.equipoise.policies;
 
+import java.util.List;
+
 import dev.equipoise.catalog.Catalog;
 
 /** Lends compiled policies to the tests of packages beneath. */
@@ -16,6 +18,16 @@ public final class Shelved {
 
     public static PolicyVersion any(String policy) {
         return AnyPolicies.any().versions(policy).get(0);
+    }
+
+    /** Every policy that comes with the service, but the baseline. */
+    public static List<PolicyVersion> memoranda() {
+        return AnyPolicies.shipped().ids().stream().filter(id -> !id.equals("baseline"))
+                .map(AnyPolicies.shipped()::versions).flatMap(List::stream).toList();
+    }
+
+    public static PolicyVersion memorandum(String policy) {
+        return AnyPolicies.shipped().versions(policy).get(0);
     }
 
     public static PolicyVersion yaml(String text) {
