@@ -1,5 +1,6 @@
 package dev.equipoise.policies;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import dev.equipoise.catalog.Catalog;
@@ -28,6 +29,18 @@ public final class Shelved {
 
     public static PolicyVersion memorandum(String policy) {
         return AnyPolicies.shipped().versions(policy).get(0);
+    }
+
+    /** {@code in-force}, or why no version of the policy holds on that day. */
+    public static String standing(String policy, LocalDate day) {
+        try {
+            AnyPolicies.shipped().inForce(policy, day);
+            return "in-force";
+        } catch (NoPolicyInForce e) {
+            @SuppressWarnings("unchecked")
+            var intervals = (List<NoPolicyInForce.Interval>) e.members().get("intervals");
+            return intervals.get(0).why().word();
+        }
     }
 
     public static PolicyVersion yaml(String text) {
