@@ -3,15 +3,11 @@ package dev.equipoise.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +41,9 @@ class RealRecordsUnderMemorandaTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path RECORDS = Path.of(System.getProperty("equipoise.test.data", "../shared/data"),
             "i213.csv");
+
+    /** This client reads nothing before all is sent, and the service answers meanwhile: a body must fit between them. */
+    private static final int AT_ONCE = 100;
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -87,23 +86,28 @@ class RealRecordsUnderMemorandaTest {
     }
 
     private void read(PolicyVersion version, List<Row> rows) throws Exception {
-        String body = rows.stream().map(row -> row.line(version)).collect(Collectors.joining("\n"));
-        var request = HttpRequest.newBuilder(evaluations).header("Authorization", "Bearer demo-partner")
-                .header("Content-Type", "application/x-ndjson").POST(HttpRequest.BodyPublishers.ofString(body)).build();
-        HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-        assertThat(answer.statusCode()).isEqualTo(200);
         var counts = new TreeMap<String, Integer>();
-        int at = 0;
-        try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                counts.merge(tier(version, rows.get(at++), JSON.readTree(line)), 1, Integer::sum);
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            List<Row> some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
+            List<String> answers = answers(version, some);
+            assertThat(answers).hasSameSizeAs(some);
+            for (int at = 0; at < some.size(); at++) {
+                counts.merge(reached(version, some.get(at), JSON.readTree(answers.get(at))), 1, Integer::sum);
             }
         }
-        assertThat(at).isEqualTo(rows.size());
         LOG.infof("Real records under %s: %s", version.id(), counts);
     }
 
-    private static String tier(PolicyVersion version, Row row, JsonNode answer) {
+    private List<String> answers(PolicyVersion version, List<Row> rows) throws Exception {
+        String body = rows.stream().map(row -> row.line(version)).collect(Collectors.joining("\n"));
+        var request = HttpRequest.newBuilder(evaluations).header("Authorization", "Bearer demo-partner")
+                .header("Content-Type", "application/x-ndjson").POST(HttpRequest.BodyPublishers.ofString(body)).build();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body().lines().toList();
+    }
+
+    private static String reached(PolicyVersion version, Row row, JsonNode answer) {
         assertThat(answer.has("problem")).as("%s %s", version.id(), answer).isFalse();
         String tier = answer.get("tier").asText();
         var reached = new ArrayList<String>();
