@@ -38,6 +38,14 @@ final class Shelves {
         published = PolicyShelf.of(all.stream().filter(version -> !version.draft()));
     }
 
+    /** Compiles what comes with the service and nobody has needed yet.
+     *
+     * @throws IllegalStateException where one of them cannot be used
+     */
+    void compileShipped() {
+        shipped.forEach(ShippedPacks::compile);
+    }
+
     boolean seesDrafts() {
         return seesDrafts.getAsBoolean();
     }
