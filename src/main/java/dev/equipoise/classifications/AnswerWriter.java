@@ -53,16 +53,20 @@ final class AnswerWriter {
         json.name("stage").string(answer.submission().stage());
         json.name("context").string(answer.submission().context());
         result(answer.classification());
-        new OutcomeWriter(json, answer.version(), includes.contains(Include.RULES)).write(answer.classification());
-        rest(answer);
+        boolean all = includes.contains(Include.RULES);
+        new OutcomeWriter(json, answer.version(), all).write(answer.classification());
+        rest(answer, new JudgmentWriter(json, answer.version(), all));
         if (stored != null) {
             json.name("classifiedAt").string(stored.classifiedAt().toString());
         }
         json.endObject();
     }
 
-    private void rest(Answer answer) {
+    private void rest(Answer answer, JudgmentWriter judgment) {
+        judgment.considerations(answer.classification());
         options(answer.classification());
+        judgment.tier(answer.classification().tier());
+        judgment.caveats();
         json.name("warnings").strings(answer.warnings());
         if (answer.askNext() != null) {
             asks(answer.askNext());

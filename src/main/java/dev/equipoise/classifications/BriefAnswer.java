@@ -41,9 +41,9 @@ public record BriefAnswer(PolicyVersion version, Classification result, List<Str
     private List<String> because(Prose prose) {
         return switch (result.decidedBy()) {
             case GATE -> result.gates().stream().filter(gate -> gate.outcome() == Truth.TRUE)
-                    .map(gate -> prose.gateBecause(gate.id())).toList();
+                    .map(gate -> prose.gate(gate.id()).because()).toList();
             case RULE -> result.rules().stream().filter(rule -> rule.outcome() == Truth.TRUE)
-                    .map(rule -> prose.ruleBecause(rule.id())).toList();
+                    .map(rule -> prose.rule(rule.id()).because()).toList();
             case SCORE -> List.of();
         };
     }

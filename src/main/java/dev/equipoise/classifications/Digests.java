@@ -10,6 +10,7 @@ import dev.equipoise.cases.Submission;
 import dev.equipoise.engine.classify.Bounds;
 import dev.equipoise.engine.classify.Classification;
 import dev.equipoise.engine.classify.Classifier;
+import dev.equipoise.engine.classify.ConsiderationOutcome;
 import dev.equipoise.engine.classify.Contribution;
 import dev.equipoise.engine.classify.GateOutcome;
 import dev.equipoise.engine.classify.RuleOutcome;
@@ -56,6 +57,7 @@ final class Digests {
     private void results(Classification result) {
         json.name("results").object();
         bounds(result.bounds());
+        considerations(result);
         json.name("contributions").array();
         result.contributions().forEach(this::contribution);
         json.endArray();
@@ -81,6 +83,18 @@ final class Digests {
         number("low", bounds.low());
         json.name("tiers").strings(bounds.tiers());
         json.endObject();
+    }
+
+    /** Only where there are any, so that answers under policies without them keep their digest. */
+    private void considerations(Classification result) {
+        if (result.considerations().isEmpty()) {
+            return;
+        }
+        json.name("considerations").array();
+        for (ConsiderationOutcome one : result.considerations()) {
+            json.object().name("id").string(one.id()).name("outcome").string(Words.weighed(one.outcome())).endObject();
+        }
+        json.endArray();
     }
 
     private void contribution(Contribution one) {

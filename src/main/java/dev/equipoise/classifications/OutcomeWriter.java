@@ -9,6 +9,8 @@ import dev.equipoise.engine.condition.Truth;
 import dev.equipoise.engine.policy.Effect;
 import dev.equipoise.exchange.JsonBytes;
 import dev.equipoise.policies.PolicyVersion;
+import dev.equipoise.policies.document.PolicyGate;
+import dev.equipoise.policies.document.PolicyRule;
 
 /** Writes gates and rules: those that fired or may, or all of them. */
 final class OutcomeWriter {
@@ -47,9 +49,11 @@ final class OutcomeWriter {
             case ENFORCEMENT -> "enforcement";
             case FAVORABLE -> "discretion";
         });
-        options(prose.gateOptions(gate.id()));
+        options(prose.gate(gate.id()).options());
         json.name("outcome").string(Words.of(gate.outcome()));
-        json.name("because").string(prose.gateBecause(gate.id()));
+        PolicyGate said = prose.gate(gate.id());
+        json.name("because").string(said.because());
+        Marks.write(json, said.source(), said.verified(), said.note());
         json.endObject();
     }
 
@@ -70,7 +74,9 @@ final class OutcomeWriter {
         if (rule.assumed() != null) {
             json.name("assumed").whole(rule.assumed());
         }
-        json.name("because").string(prose.ruleBecause(rule.id()));
+        PolicyRule said = prose.rule(rule.id());
+        json.name("because").string(said.because());
+        Marks.write(json, said.source(), said.verified(), said.note());
         json.endObject();
     }
 

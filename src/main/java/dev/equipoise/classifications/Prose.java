@@ -1,9 +1,10 @@
 package dev.equipoise.classifications;
 
-import java.util.List;
-
 import dev.equipoise.engine.policy.Method;
 import dev.equipoise.policies.PolicyVersion;
+import dev.equipoise.policies.document.PolicyGate;
+import dev.equipoise.policies.document.PolicyRule;
+import dev.equipoise.policies.document.PolicyTier.Assessment;
 
 /** The words of one policy version: titles and reasons by id. */
 record Prose(PolicyVersion version) {
@@ -12,17 +13,17 @@ record Prose(PolicyVersion version) {
         return version.tier(tier).orElseThrow().title();
     }
 
-    String gateBecause(String gate) {
-        return version.gate(gate).orElseThrow().because();
+    PolicyGate gate(String gate) {
+        return version.gate(gate).orElseThrow();
     }
 
-    /** The options that a gate bars; empty where it bars all of its side. */
-    List<String> gateOptions(String gate) {
-        return version.gate(gate).orElseThrow().options();
+    PolicyRule rule(String rule) {
+        return version.rule(rule).orElseThrow();
     }
 
-    String ruleBecause(String rule) {
-        return version.rule(rule).orElseThrow().because();
+    /** Whether the policy asks for a person's judgment on the totality where this tier is shown. */
+    boolean individual(String tier) {
+        return version.tier(tier).orElseThrow().assessment() == Assessment.INDIVIDUAL;
     }
 
     boolean outOfHundred() {

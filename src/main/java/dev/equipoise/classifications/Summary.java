@@ -40,7 +40,8 @@ final class Summary {
         String limited = result.discretion() == Discretion.LIMITED
                 ? " Law bars some favorable options. " + reasons(Side.FAVORABLE)
                 : "";
-        return prose.tierTitle(tier) + known + score(result.score()) + "; " + open(bounds) + limited;
+        return prose.tierTitle(tier) + known + score(result.score()) + "; " + open(bounds) + limited
+                + (prose.individual(tier) ? " The policy asks for a person's judgment on the whole case." : "");
     }
 
     private String score(@Nullable Long score) {
@@ -68,7 +69,7 @@ final class Summary {
     private String reasons(Side side) {
         List<String> reasons = result.gates().stream()
                 .filter(gate -> gate.outcome() == Truth.TRUE && gate.bars() == side).map(GateOutcome::id)
-                .map(prose::gateBecause).toList();
+                .map(id -> prose.gate(id).because()).toList();
         return String.join(" ", reasons);
     }
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.equipoise.engine.condition.Truth;
 
 /** How the engine's values are written in answers. */
@@ -30,6 +32,18 @@ final class Words {
         return switch (outcome) {
             case TRUE -> "fired";
             case FALSE -> "not-fired";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    /** Of something that people are to weigh; null where only a person can see whether it holds. */
+    static String weighed(@Nullable Truth outcome) {
+        if (outcome == null) {
+            return "judgment";
+        }
+        return switch (outcome) {
+            case TRUE -> "holds";
+            case FALSE -> "does-not-hold";
             case UNKNOWN -> "unknown";
         };
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import dev.equipoise.engine.condition.Condition;
+import dev.equipoise.engine.policy.ConsiderationDefinition;
 import dev.equipoise.engine.policy.Direction;
 import dev.equipoise.engine.policy.FactDefinition;
 import dev.equipoise.engine.policy.FactType;
@@ -59,6 +60,7 @@ final class DefinitionBuilder {
         var builder = new DefinitionBuilder(document);
         builder.rules();
         builder.gates();
+        builder.considerations();
         List<Condition> impossible = builder.impossible();
         for (int at = 0; at < impossible.size(); at++) {
             if (!impossible.get(at).reads().ranksAlone()) {
@@ -71,8 +73,7 @@ final class DefinitionBuilder {
     private PolicyDefinition definition() {
         var definition = new PolicyDefinition(Method.valueOf(document.scoring().method().name()),
                 document.scoring().otherwise(), factors, facts, document.contexts(), stages(), tiers(), rules(),
-                gates(),
-                impossible());
+                gates(), impossible(), considerations());
         if (!found.isEmpty()) {
             throw new Rejected(found);
         }
@@ -131,6 +132,18 @@ final class DefinitionBuilder {
             impossible.add(conditions.read(document.impossible().get(at), "/impossible/" + at));
         }
         return impossible;
+    }
+
+    private List<ConsiderationDefinition> considerations() {
+        var considerations = new ArrayList<ConsiderationDefinition>();
+        for (int at = 0; at < document.considerations().size(); at++) {
+            var one = document.considerations().get(at);
+            Condition when = one.when() == null
+                    ? null
+                    : conditions.read(one.when(), "/considerations/" + at + "/when");
+            considerations.add(new ConsiderationDefinition(one.id(), set(one.stages()), when));
+        }
+        return considerations;
     }
 
     private static Set<String> set(List<String> stages) {

@@ -51,10 +51,9 @@ public class Policies {
 
     /** @throws IllegalStateException where a request that names no policy could not be answered */
     void requireDefault() {
-        if (find(config.defaultPolicy()).isEmpty()) {
-            throw new IllegalStateException(
-                    "equipoise.policy.default names no policy that is here: " + config.defaultPolicy());
-        }
+        PolicyShelf shelf = find(config.defaultPolicy()).orElseThrow(() -> new IllegalStateException(
+                "equipoise.policy.default names no policy that is here: " + config.defaultPolicy()));
+        shelf.versions().forEach(ShippedPacks::compile);
     }
 
     Shelves shelves() {

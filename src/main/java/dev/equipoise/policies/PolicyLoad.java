@@ -18,6 +18,7 @@ import dev.equipoise.partners.Callers;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 
 /**
@@ -54,7 +55,18 @@ class PolicyLoad {
     void start(@Observes @Priority(EARLY) StartupEvent event) {
         run();
         policies.requireDefault();
+        timer.execute(this::compileShipped);
         timer.scheduleWithFixedDelay(this::runQuietly, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** The first caller should not wait for it, nor should the start. */
+    private void compileShipped() {
+        try {
+            policies.shelves().compileShipped();
+        } catch (IllegalStateException e) {
+            LOG.fatal("A policy that comes with the service is flawed, and the service ends", e);
+            Quarkus.asyncExit(1);
+        }
     }
 
     /** Whoever made the change reads it back; if that takes too long, the next second brings it. */

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.equipoise.engine.classify.Classifier;
 import dev.equipoise.engine.policy.PolicyDefinition;
 import dev.equipoise.policies.document.Effective;
+import dev.equipoise.policies.document.PolicyConsideration;
 import dev.equipoise.policies.document.PolicyDocument;
 import dev.equipoise.policies.document.PolicyFact;
 import dev.equipoise.policies.document.PolicyFactor;
@@ -23,24 +24,42 @@ import dev.equipoise.policies.document.Scope;
  * One version of a policy, compiled. Immutable; what happens to it later makes another of the same document.
  *
  * @param content what its document says, prose included
- * @param document the same as canonical JSON; not to be changed
- * @param digest {@code sha256:…} of the document's RFC 8785 form
- * @param definition what the engine was given
- * @param classifier classifies under this version
+ * @param published the same in its published form
+ * @param compiled the same as the engine has it; of a version that comes with the service, made when it is first needed
  * @param standing whether it is published, by whom, and what has happened to it since
  */
-public record PolicyVersion(PolicyDocument content, JsonNode document, String digest,
-        PolicyDefinition definition, Classifier classifier, Standing standing) implements VersionHead {
+public record PolicyVersion(PolicyDocument content, Lazy<Published> published, Lazy<Compiled> compiled,
+        Standing standing) implements VersionHead {
 
-    /** A published version to which nothing has happened since. */
-    public PolicyVersion(PolicyDocument content, JsonNode document, String digest, Instant publishedAt,
-            String approvedBy, PolicyDefinition definition, Classifier classifier) {
-        this(content, document, digest, definition, classifier,
-                new Standing(false, null, approvedBy, publishedAt, List.of()));
+    /** The document as canonical JSON; not to be changed. */
+    @Override
+    public JsonNode document() {
+        return published.get().document();
+    }
+
+    /** {@code sha256:…} of the document's RFC 8785 form. */
+    @Override
+    public String digest() {
+        return published.get().digest();
+    }
+
+    /** What the engine was given. */
+    public PolicyDefinition definition() {
+        return compiled.get().definition();
+    }
+
+    /** Classifies under this version. */
+    public Classifier classifier() {
+        return compiled.get().classifier();
     }
 
     PolicyVersion standing(Standing other) {
-        return new PolicyVersion(content, document, digest, definition, classifier, other);
+        return new PolicyVersion(content, published, compiled, other);
+    }
+
+    PolicyVersion acknowledging(List<Acknowledgement> signed) {
+        return standing(new Standing(draft(), standing.author(), standing.approvedBy(), standing.publishedAt(),
+                standing.entries(), signed));
     }
 
     /** Whether nobody has approved it yet: it may be tried, and nothing may be stored under it. */
@@ -95,6 +114,10 @@ public record PolicyVersion(PolicyDocument content, JsonNode document, String di
 
     public Optional<PolicyTier> tier(String id) {
         return content.tiers().stream().filter(tier -> tier.id().equals(id)).findFirst();
+    }
+
+    public Optional<PolicyConsideration> consideration(String id) {
+        return content.considerations().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     public Optional<PolicyFactor> factor(String id) {

@@ -105,6 +105,6 @@ class PolicyVersionEntity {
     }
 
     Standing standing() {
-        return new Standing(isDraft(), author, approver, publishedAt, List.of());
+        return new Standing(isDraft(), author, approver, publishedAt);
     }
 }

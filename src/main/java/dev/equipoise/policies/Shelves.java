@@ -59,6 +59,14 @@ final class Shelves {
         return unreadable.size();
     }
 
+    /** Compiles what comes with the service and nobody has needed yet.
+     *
+     * @throws IllegalStateException where one of them cannot be used
+     */
+    void compileShipped() {
+        shipped.forEach(ShippedPacks::compile);
+    }
+
     boolean seesDrafts() {
         return seesDrafts.getAsBoolean();
     }

@@ -17,7 +17,10 @@ import dev.equipoise.policies.document.DocumentReader;
 import dev.equipoise.policies.document.DocumentText;
 import dev.equipoise.problem.Rejected;
 
-/** Reads the policies that come with the service. Any flaw in one of them is a reason not to start. */
+/**
+ * Reads the policies that come with the service. Any flaw in one of them is a reason not to run; their conditions are
+ * compiled when they are first needed, or soon after the start, so that the start does not wait for all of them.
+ */
 final class ShippedPacks {
 
     static final String APPROVER = "shipped";
@@ -29,18 +32,33 @@ final class ShippedPacks {
 
     static List<PolicyVersion> read(List<String> resources, Catalog catalog) {
         var published = published();
-        return resources.stream().map(String::trim).map(resource -> read(resource, catalog, published)).toList();
+        var acknowledged = Acknowledged.read(loader());
+        return resources.stream().map(String::trim).map(resource -> read(resource, catalog, published)
+                .acknowledging(acknowledged.of(resource))).toList();
     }
 
     private static PolicyVersion read(String resource, Catalog catalog, Properties published) {
         try {
             String text = text(resource);
             var tree = resource.endsWith(".json") ? DocumentText.json(text) : DocumentText.yaml(text);
-            return Compiler.compile(new DocumentReader(catalog).read(tree), instant(resource, published), APPROVER);
+            return Compiler.later(new DocumentReader(catalog).read(tree), instant(resource, published), APPROVER);
         } catch (Rejected e) {
-            throw new IllegalStateException(resource + " cannot be used: " + e.violations().stream()
-                    .map(flaw -> flaw.pointer() + " " + flaw.message()).collect(Collectors.joining("; ")), e);
+            throw unusable(resource, e);
         }
+    }
+
+    /** Any flaw in one that comes with the service is a reason not to run. */
+    static void compile(PolicyVersion version) {
+        try {
+            version.classifier();
+        } catch (Rejected e) {
+            throw unusable(version.id() + " " + version.version(), e);
+        }
+    }
+
+    private static IllegalStateException unusable(String what, Rejected e) {
+        return new IllegalStateException(what + " cannot be used: " + e.violations().stream()
+                .map(flaw -> flaw.pointer() + " " + flaw.message()).collect(Collectors.joining("; ")), e);
     }
 
     private static Instant instant(String resource, Properties published) {

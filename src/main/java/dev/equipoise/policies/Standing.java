@@ -20,16 +20,23 @@ import dev.equipoise.policies.document.Effective;
  * @param approvedBy who published it; null for a draft
  * @param publishedAt when; null for a draft
  * @param entries suspensions and withdrawals, in the order in which they were made
+ * @param acknowledgements what was signed for in a version that comes with the service
  */
 public record Standing(boolean draft, @Nullable String author, @Nullable String approvedBy,
-        @Nullable Instant publishedAt, List<PolicyEntry> entries) {
+        @Nullable Instant publishedAt, List<PolicyEntry> entries, List<Acknowledgement> acknowledgements) {
 
     public Standing {
         entries = List.copyOf(entries);
+        acknowledgements = List.copyOf(acknowledgements);
+    }
+
+    /** Of a version to which nothing has happened since. */
+    Standing(boolean draft, @Nullable String author, @Nullable String approvedBy, @Nullable Instant publishedAt) {
+        this(draft, author, approvedBy, publishedAt, List.of(), List.of());
     }
 
     Standing with(List<PolicyEntry> later) {
-        return new Standing(draft, author, approvedBy, publishedAt, later);
+        return new Standing(draft, author, approvedBy, publishedAt, later, acknowledgements);
     }
 
     /** Those that count, by their first day: a later one that begins on the same day takes the place of the earlier. */

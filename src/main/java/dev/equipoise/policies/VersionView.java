@@ -20,7 +20,9 @@ import dev.equipoise.policies.document.Effective;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VersionView(String policy, String version, String title, String digest, Effective effective, VersionState state,
         @Nullable String author, @Nullable Instant publishedAt, @Nullable String approvedBy,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PolicyEntry> entries, @Nullable JsonNode document) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PolicyEntry> entries,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Acknowledgement> acknowledgements,
+        @Nullable JsonNode document) {
 
     /**
      * @param published the published versions of its policy
@@ -39,6 +41,6 @@ record VersionView(String policy, String version, String title, String digest, E
     private static VersionView of(VersionHead version, VersionState state, @Nullable JsonNode document) {
         return new VersionView(version.id(), version.version(), version.title(), version.digest(), version.effective(),
                 state, version.standing().author(), version.standing().publishedAt(), version.standing().approvedBy(),
-                version.standing().entries(), document);
+                version.standing().entries(), version.standing().acknowledgements(), document);
     }
 }

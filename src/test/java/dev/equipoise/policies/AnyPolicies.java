@@ -11,6 +11,8 @@ import dev.equipoise.policies.document.DocumentReader;
 import dev.equipoise.policies.document.DocumentText;
 import dev.equipoise.policies.document.PolicyDocument;
 
+import io.smallrye.config.WithDefault;
+
 /** Policies without a container. */
 final class AnyPolicies {
 
@@ -25,6 +27,26 @@ final class AnyPolicies {
 
     static Policies at(Instant now, String zone) {
         return new Policies(CATALOG, () -> PACKS, config(zone), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** Those that the service ships, as it does without being told. */
+    static Policies shipped() {
+        return Shipped.ALL;
+    }
+
+    private static final class Shipped {
+
+        static final Policies ALL = new Policies(CATALOG, () -> resources(), config("UTC"),
+                Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC));
+    }
+
+    static List<String> resources() {
+        try {
+            return List.of(PoliciesConfig.class.getMethod("shipped").getAnnotation(WithDefault.class).value()
+                    .split(","));
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static Policies any() {

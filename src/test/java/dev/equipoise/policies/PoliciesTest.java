@@ -104,9 +104,13 @@ class PoliciesTest {
     }
 
     @Test
-    void aFlawedPackStopsTheStart() {
+    void aFlawedPackEndsTheService() {
         assertThatThrownBy(() -> ShippedPacks.read(List.of("policies/no-such.yaml"), AnyPolicies.CATALOG))
                 .hasMessageContaining("policies/no-such.yaml is not on the class path");
+        PolicyVersion flawed = ShippedPacks.read(List.of("policies/test-flawed-1.0.0.yaml"), AnyPolicies.CATALOG)
+                .get(0);
+        assertThatThrownBy(() -> ShippedPacks.compile(flawed)).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("test-flawed 1.0.0 cannot be used: /rules/0/when");
     }
 
     private List<NoPolicyInForce.Interval> intervals(String policy, LocalDate day, Placement placement) {

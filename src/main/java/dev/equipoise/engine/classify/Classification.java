@@ -6,7 +6,9 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.equipoise.engine.condition.Condition;
 import dev.equipoise.engine.condition.Truth;
+import dev.equipoise.engine.policy.ConsiderationDefinition;
 import dev.equipoise.engine.policy.Effect;
 import dev.equipoise.engine.policy.Method;
 
@@ -137,6 +139,16 @@ public final class Classification {
                 ? (Long) (Bits.get(tally.ruled.counted(), place) ? given.points() : 0L)
                 : null;
         return new RuleOutcome(rule.id(), truth, rule.then(), assumed);
+    }
+
+    /** What people are to weigh at the stage, in the policy's order; nothing where law decides. */
+    public List<ConsiderationOutcome> considerations() {
+        return tally == null ? List.of() : plan.considerations().stream().map(this::outcome).toList();
+    }
+
+    private ConsiderationOutcome outcome(ConsiderationDefinition one) {
+        Condition when = one.when();
+        return new ConsiderationOutcome(one.id(), when == null ? null : when.test(known));
     }
 
     /** What gates, the policy's polarity and the shown tier leave open to a person. */

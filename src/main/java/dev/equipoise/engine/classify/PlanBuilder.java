@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.equipoise.engine.condition.Condition;
+import dev.equipoise.engine.policy.ConsiderationDefinition;
 import dev.equipoise.engine.policy.Effect;
 import dev.equipoise.engine.policy.FactorDefinition;
 import dev.equipoise.engine.policy.GateDefinition;
@@ -23,6 +24,7 @@ final class PlanBuilder {
     private final String context;
     private final List<RuleDefinition> rules;
     private final List<GateDefinition> gates;
+    private final List<ConsiderationDefinition> considerations;
     private final List<FactorScale> scales;
 
     PlanBuilder(PolicyDefinition policy, StageDefinition stage, String context) {
@@ -31,6 +33,7 @@ final class PlanBuilder {
         this.context = context;
         rules = policy.rules().stream().filter(rule -> rule.appliesAt(stage.id())).toList();
         gates = policy.gates().stream().filter(gate -> gate.appliesAt(stage.id())).toList();
+        considerations = policy.considerations().stream().filter(one -> one.appliesAt(stage.id())).toList();
         int[] weighed = IntStream.range(0, policy.factors().size()).filter(this::weighed).toArray();
         scales = IntStream.range(0, weighed.length).mapToObj(slot -> scale(weighed[slot], slot)).toList();
     }
@@ -63,7 +66,7 @@ final class PlanBuilder {
         FactorScale[] free = scales.stream().filter(scale -> Stream.of(groups).noneMatch(group -> group.reads(scale)))
                 .toArray(FactorScale[]::new);
         return new StagePlan(policy, reader(), Tiers.of(policy), new StageGates(stage, gates), free, scales,
-                groups, loose(), Part.nothing(Bits.words(rules.size())), rules, listed(), options(),
+                groups, loose(), Part.nothing(Bits.words(rules.size())), rules, considerations, listed(), options(),
                 new Options(stage.favorable(), stage.enforcement()));
     }
 
@@ -106,7 +109,8 @@ final class PlanBuilder {
 
     private Stream<Condition> conditions() {
         return Stream.of(rules.stream().map(RuleDefinition::when), gates.stream().map(GateDefinition::when),
-                policy.impossible().stream()).flatMap(each -> each);
+                policy.impossible().stream(),
+                considerations.stream().flatMap(one -> Stream.ofNullable(one.when()))).flatMap(each -> each);
     }
 
     private Options[] options() {

@@ -2,6 +2,7 @@ package dev.equipoise.engine.classify;
 
 import java.util.List;
 
+import dev.equipoise.engine.policy.ConsiderationDefinition;
 import dev.equipoise.engine.policy.Method;
 import dev.equipoise.engine.policy.PolicyDefinition;
 import dev.equipoise.engine.policy.RuleDefinition;
@@ -19,14 +20,14 @@ import dev.equipoise.engine.policy.RuleDefinition;
  * @param loose rules that read more than ranks
  * @param noRules what is added up where there are no rules
  * @param rules every rule of the stage, in the policy's order
+ * @param considerations what people are to weigh at the stage, in the policy's order
  * @param listed factors that are listed as unknown while open: weighed here or read by a rule
  * @param options by tier, what remains where no gate fires
  * @param all every option of the stage
  */
 record StagePlan(PolicyDefinition policy, ProfileReader reader, Tiers tiers, StageGates gates, FactorScale[] free,
         List<FactorScale> scales, RuleGroup[] groups, LooseRule[] loose, Part noRules, List<RuleDefinition> rules,
-        int[] listed,
-        Options[] options, Options all) {
+        List<ConsiderationDefinition> considerations, int[] listed, Options[] options, Options all) {
 
     /** Whether the policy says that no completion of what is known can be; gates do not excuse it. */
     boolean ruledOut(Known known) {

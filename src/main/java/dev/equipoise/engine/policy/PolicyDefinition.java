@@ -19,10 +19,12 @@ import dev.equipoise.engine.condition.Condition;
  * @param rules in the order in which answers list them
  * @param gates in the order in which answers list them; at most 64
  * @param impossible conditions over ranks; a completion for which one holds cannot be
+ * @param considerations in the order in which answers list them; none of the rest depends on them
  */
 public record PolicyDefinition(Method method, @Nullable String otherwise, List<FactorDefinition> factors,
         List<FactDefinition> facts, List<String> contexts, List<StageDefinition> stages, List<TierDefinition> tiers,
-        List<RuleDefinition> rules, List<GateDefinition> gates, List<Condition> impossible) {
+        List<RuleDefinition> rules, List<GateDefinition> gates, List<Condition> impossible,
+        List<ConsiderationDefinition> considerations) {
 
     public PolicyDefinition {
         factors = List.copyOf(factors);
@@ -33,6 +35,15 @@ public record PolicyDefinition(Method method, @Nullable String otherwise, List<F
         rules = List.copyOf(rules);
         gates = List.copyOf(gates);
         impossible = List.copyOf(impossible);
+        considerations = List.copyOf(considerations);
+    }
+
+    /** A policy that leaves nothing for people to weigh. */
+    public PolicyDefinition(Method method, @Nullable String otherwise, List<FactorDefinition> factors,
+            List<FactDefinition> facts, List<String> contexts, List<StageDefinition> stages,
+            List<TierDefinition> tiers, List<RuleDefinition> rules, List<GateDefinition> gates,
+            List<Condition> impossible) {
+        this(method, otherwise, factors, facts, contexts, stages, tiers, rules, gates, impossible, List.of());
     }
 
     /** The place of a tier in {@link #tiers()}, or -1. */

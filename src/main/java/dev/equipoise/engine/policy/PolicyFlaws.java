@@ -47,6 +47,7 @@ public final class PolicyFlaws {
         unique("tier", policy.tiers(), TierDefinition::id);
         unique("rule", policy.rules(), RuleDefinition::id);
         unique("gate", policy.gates(), GateDefinition::id);
+        unique("consideration", policy.considerations(), ConsiderationDefinition::id);
         policy.factors().forEach(factor -> unique("level of " + factor.id(), factor.levels(), LevelDefinition::id));
         policy.facts().forEach(fact -> unique("choice of " + fact.id(), fact.choices(), choice -> choice));
     }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import dev.equipoise.engine.condition.Condition;
 import dev.equipoise.engine.condition.Reads;
 
-/** Checks what rules, gates and impossible completions refer to. */
+/** Checks what rules, gates, considerations and impossible completions refer to. */
 final class RuleFlaws {
 
     private final PolicyDefinition policy;
@@ -26,6 +26,7 @@ final class RuleFlaws {
             found.reads("Gate " + gate.id(), gate.when());
         });
         policy.impossible().forEach(found::impossible);
+        policy.considerations().forEach(found::consideration);
         return found.flaws;
     }
 
@@ -49,6 +50,14 @@ final class RuleFlaws {
                 : rule.then() instanceof Effect.AtMost most
                         ? most.tier()
                         : rule.then() instanceof Effect.AtLeast least ? least.tier() : "";
+    }
+
+    private void consideration(ConsiderationDefinition consideration) {
+        String who = "Consideration " + consideration.id();
+        stages(who, consideration.stages());
+        if (consideration.when() != null) {
+            reads(who, consideration.when());
+        }
     }
 
     private void impossible(Condition condition) {

@@ -58,8 +58,8 @@ public final class DocumentReader {
     private PolicyDocument document(Spot root) {
         root.only("policy", "version", "title", "description", "effective", "scope", "authority", "notes", "scoring",
                 "gates",
-                "options", "order", "factors", "weights", "facts", "rules", "tiers", "impossible", "contexts",
-                "stages");
+                "options", "order", "factors", "weights", "facts", "rules", "considerations", "caveats", "tiers",
+                "impossible", "contexts", "stages");
         var ids = new Ids(catalog.protectedNames());
         Scope scope = HeadReader.scope(root.get("scope"), stageIds());
         List<Stage> governed = catalog.stages().stream().filter(stage -> Scope.covers(scope.stages(), stage.id()))
@@ -77,6 +77,8 @@ public final class DocumentReader {
                 WeightReader.weights(root.get("weights"), scoring.method(), factors, stages.keySet()),
                 new FactReader(catalog, ids).facts(root.get("facts"), gates),
                 new RuleReader(ids, stages.keySet()).rules(root.get("rules")),
+                new ConsiderationReader(ids, stages.keySet()).considerations(root.get("considerations")),
+                ConsiderationReader.caveats(root.get("caveats")),
                 TierReader.tiers(root.get("tiers"), stages),
                 root.get("impossible").texts(), CONTEXTS, stages);
         if (factors.isEmpty() && scoring.method() != PolicyDocument.ScoringMethod.NONE) {

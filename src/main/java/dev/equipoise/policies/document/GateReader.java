@@ -62,11 +62,13 @@ final class GateReader {
     }
 
     private static PolicyGate written(Spot spot) {
-        spot.only("id", "title", "stages", "when", "bars", "options", "because", "source", "verified", "contested");
+        spot.only("id", "title", "stages", "when", "bars", "options", "because", "source", "verified", "contested",
+                "note");
         return new PolicyGate(spot.get("id").id(), spot.get("title").textOrNull(), spot.get("stages").idsOrAny(),
                 spot.get("when").text(), spot.get("bars").word(Bars.values()), spot.get("options").texts(),
                 spot.get("because").text(), spot.get("source").textOrNull(),
-                spot.get("verified").wordOrNull(Verified.values()), spot.get("contested").yesOrNull());
+                spot.get("verified").wordOrNull(Verified.values()), spot.get("contested").yesOrNull(),
+                spot.get("note").textOrNull());
     }
 
     private Stream<String> sideOf(PolicyGate gate) {
@@ -85,6 +87,6 @@ final class GateReader {
     private static PolicyGate fromCatalog(GateEntry gate) {
         return new PolicyGate(gate.id(), gate.title(), gate.stages(), gate.when(), Bars.valueOf(gate.bars().name()),
                 gate.options(), gate.because(), gate.source(), Verified.valueOf(gate.verified().name()),
-                gate.contested() ? Boolean.TRUE : null);
+                gate.contested() ? Boolean.TRUE : null, null);
     }
 }

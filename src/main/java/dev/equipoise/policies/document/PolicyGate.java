@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PolicyGate(String id, @Nullable String title, List<String> stages, String when, Bars bars,
         List<String> options, String because, @Nullable String source, PolicyDocument.@Nullable Verified verified,
-        @Nullable Boolean contested) {
+        @Nullable Boolean contested, @Nullable String note) {
 
     public PolicyGate {
         stages = List.copyOf(stages);

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /** One rule. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PolicyRule(String id, @Nullable String title, List<String> stages, String when, Consequence then,
-        String because, @Nullable String source, PolicyDocument.@Nullable Verified verified) {
+        String because, @Nullable String source, PolicyDocument.@Nullable Verified verified, @Nullable String note) {
 
     public PolicyRule {
         stages = List.copyOf(stages);

@@ -12,11 +12,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  *
  * @param from the least score in it, in whole points
  * @param opens by stage, the favorable options that it leaves; a stage that is left out leaves all
- * @param exits ways out that rest on an officer's judgment, in words
+ * @param exits ways out that rest on an officer's judgment, with whose it is
+ * @param note a remark for readers, such as whose approval it takes
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PolicyTier(String id, String title, @Nullable Long from, Map<String, List<String>> opens,
-        List<String> exits, @Nullable Assessment assessment) {
+        List<PolicyExit> exits, @Nullable Assessment assessment, @Nullable String note) {
 
     public PolicyTier {
         opens = Map.copyOf(opens);

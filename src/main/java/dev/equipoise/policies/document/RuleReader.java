@@ -24,11 +24,11 @@ final class RuleReader {
     }
 
     private PolicyRule rule(Spot spot) {
-        spot.only("id", "title", "stages", "when", "then", "because", "source", "verified");
+        spot.only("id", "title", "stages", "when", "then", "because", "source", "verified", "note");
         PolicyRule rule = new PolicyRule(spot.get("id").text(), spot.get("title").textOrNull(),
                 spot.get("stages").idsOrAny(), spot.get("when").text(), consequence(spot.get("then")),
                 spot.get("because").text(), spot.get("source").textOrNull(),
-                spot.get("verified").wordOrNull(Verified.values()));
+                spot.get("verified").wordOrNull(Verified.values()), spot.get("note").textOrNull());
         ids.own(spot.get("id"), rule.id());
         HeadReader.mustExist(spot.get("stages"), rule.stages(), stages);
         return rule;

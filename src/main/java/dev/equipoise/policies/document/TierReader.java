@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import dev.equipoise.policies.document.PolicyDocument.StageOptions;
+import dev.equipoise.policies.document.PolicyDocument.Verified;
 import dev.equipoise.policies.document.PolicyTier.Assessment;
 import dev.equipoise.problem.Violation;
 
@@ -24,10 +25,19 @@ final class TierReader {
     }
 
     private static PolicyTier tier(Spot spot, Map<String, StageOptions> stages) {
-        spot.only("id", "title", "from", "opens", "exits", "assessment");
+        spot.only("id", "title", "from", "opens", "exits", "assessment", "note");
         return new PolicyTier(spot.get("id").id(), spot.get("title").text(), spot.get("from").wholeOrNull(),
-                opens(spot.get("opens"), stages), spot.get("exits").texts(),
-                spot.get("assessment").wordOrNull(Assessment.values()));
+                opens(spot.get("opens"), stages), spot.get("exits").items().stream().map(TierReader::exit).toList(),
+                spot.get("assessment").wordOrNull(Assessment.values()), spot.get("note").textOrNull());
+    }
+
+    private static PolicyExit exit(Spot spot) {
+        if (!spot.node.isObject()) {
+            return new PolicyExit(spot.text(), null, null, null);
+        }
+        spot.only("says", "by", "source", "verified");
+        return new PolicyExit(spot.get("says").text(), spot.get("by").textOrNull(), spot.get("source").textOrNull(),
+                spot.get("verified").wordOrNull(Verified.values()));
     }
 
     private static Map<String, List<String>> opens(Spot spot, Map<String, StageOptions> stages) {

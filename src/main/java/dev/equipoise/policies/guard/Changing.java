@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.equipoise.engine.policy.Direction;
 import dev.equipoise.engine.policy.FactorDefinition;
@@ -131,9 +132,11 @@ final class Changing {
         return score || !scene.law.on(before.gates | rest.gates).equals(scene.law.on(after.gates | rest.gates));
     }
 
-    /** After all scenes: factors that change no answer. */
+    /** After all scenes: factors that change no answer, and that nobody is to weigh either. */
     List<Finding> idle() {
         var findings = new ArrayList<Finding>();
+        policy.considerations().stream().flatMap(one -> Stream.ofNullable(one.when()))
+                .forEach(when -> telling.addAll(when.reads().factors()));
         for (int factor = 0; factor < policy.factors().size(); factor++) {
             if (!telling.contains(factor)) {
                 String id = policy.factors().get(factor).id();

@@ -47,6 +47,7 @@ public final class Guards {
         List<Scene> scenes = Scenes.at(policy, document, stage);
         List<Spread> complete = scenes.stream().map(scene -> Spread.over(scene, scene.groups, View.COMPLETE)).toList();
         add(Reachable.missing(scenes, complete));
+        add(new Weighing(document, policy).look(stage));
         for (int at = 0; at < scenes.size(); at++) {
             Scene scene = scenes.get(at);
             add(firing.look(scene));

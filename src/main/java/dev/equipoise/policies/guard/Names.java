@@ -54,6 +54,10 @@ final class Names {
             names.protectedName("/rules/" + at + "/title", document.rules().get(at).id(),
                     document.rules().get(at).title());
         }
+        for (int at = 0; at < document.considerations().size(); at++) {
+            names.protectedName("/considerations/" + at + "/title", document.considerations().get(at).id(),
+                    document.considerations().get(at).title());
+        }
         for (int at = 0; at < document.gates().size(); at++) {
             if (catalog.findGate(document.gates().get(at).id()).isEmpty()) {
                 names.protectedName("/gates/" + at + "/title", document.gates().get(at).id(),

@@ -44,7 +44,7 @@ class PolicySchemaTest {
             scoring: { method: weighted-mean }
             gates:
               - stay-in-force
-              - { id: own-gate, stages: [any], when: "facts['my-day'] < asOf", bars: discretion, because: So. }
+              - { id: own-gate, stages: [any], when: "facts['my-day'] < asOf", bars: discretion, because: So., note: Mind. }
             options: { settle-or-dismiss: { dismissal: enforcement } }
             factors:
               culpability: { values: { none: 0, negligent: 25, reckless: 50, knowing: 75, purposeful: 100 } }
@@ -53,8 +53,14 @@ class PolicySchemaTest {
             facts: { my-day: { type: date, title: A day }, length-of-presence: number }
             rules:
               - { id: r, when: "factor['culpability'] > 3", then: { atLeast: high }, because: So. }
+              - { id: s, when: "factor['culpability'] > 2", then: { atLeast: high }, because: So it is., note: Read in part. }
+            considerations:
+              - { id: kin, title: Kin, speaks: for, stages: [pursue-appeal], when: "facts['length-of-presence'] > 9", verified: excerpt }
+              - { id: seen, title: Seen, speaks: against, source: A page, note: A person sees. }
+            caveats: [ { about: The end, says: Nobody knows., source: A page } ]
             tiers:
-              - { id: low, title: Low, from: 0, exits: [Unless compelling.], assessment: rule }
+              - { id: low, title: Low, from: 0, exits: [Unless compelling.], assessment: rule, note: Ask first. }
+              - { id: middle, title: Middle, from: 30, exits: [ { says: Unless kind., by: An officer, verified: excerpt } ] }
               - { id: high, title: High, from: 50, opens: { pursue-appeal: [] } }
             impossible: ["factor['culpability'] > 3 && factor['absences'] == 0"]
             """;
@@ -104,9 +110,15 @@ class PolicySchemaTest {
             "length-of-presence: number|length-of-presence: text|/facts/length-of-presence",
             "{ type: date, title|{ kind: date, title|/facts/my-day/type",
             "atLeast: high|atLeast: high, points: 3|/rules/0/then", "{ atLeast: high }|{}|/rules/0/then",
-            "because: So. }$|source: So. }|/rules/0/because", "id: high, title: High|id: high|/tiers/1/title",
-            "from: 50|from: \"50\"|/tiers/1/from", "assessment: rule|assessment: court|/tiers/0/assessment",
-            "exits: [Unless compelling.]|exits: Unless compelling.|/tiers/0/exits" })
+            "because: So. }$|source: So. }|/rules/0/because", "id: high, title: High|id: high|/tiers/2/title",
+            "from: 50|from: \"50\"|/tiers/2/from", "assessment: rule|assessment: court|/tiers/0/assessment",
+            "exits: [Unless compelling.]|exits: Unless compelling.|/tiers/0/exits",
+            "says: Unless kind., by|sais: Unless kind., by|/tiers/1/exits/0/says",
+            "verified: excerpt } ] }|verified: surely } ] }|/tiers/1/exits/0/verified",
+            "speaks: against|speaks: perhaps|/considerations/1/speaks",
+            "title: Seen|titel: Seen|/considerations/1/title",
+            "id: kin|id: Kin!|/considerations/0/id", "about: The end|on: The end|/caveats/0/about",
+            "note: Ask first.|note: 5|/tiers/0/note", "note: Read in part.|note: []|/rules/1/note" })
     void whatIsBrokenInFormIsRefusedByBoth(String sound, String broken, String pointer) {
         ObjectNode tree = DocumentText.yaml(replaced(sound, broken));
         assertThat(refusals(tree)).isNotEmpty();
@@ -119,8 +131,9 @@ class PolicySchemaTest {
             "dismissal: enforcement|dismisal: enforcement|/options/settle-or-dismiss/dismisal",
             "culpability: 1000|culpability: 999|/weights/default",
             "atLeast: high|atLeast: higher|/rules/0/then/atLeast",
-            "knowing: 75|knowing: 5|/factors/culpability/values", "from: 50|from: 0|/tiers/1/from",
-            "until: 2026-04-01|until: 2026-02-01|/effective/suspended/0/until" })
+            "knowing: 75|knowing: 5|/factors/culpability/values", "from: 50|from: 0|/tiers/2/from",
+            "until: 2026-04-01|until: 2026-02-01|/effective/suspended/0/until",
+            "stages: [pursue-appeal], when|stages: [pursue-apeal], when|/considerations/0/stages" })
     void whatDoesNotFitTogetherIsRefusedByTheReader(String sound, String broken, String pointer) {
         ObjectNode tree = DocumentText.yaml(replaced(sound, broken));
         assertThat(refusals(tree)).isEmpty();
