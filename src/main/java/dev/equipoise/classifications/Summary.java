@@ -40,7 +40,8 @@ final class Summary {
         String limited = result.discretion() == Discretion.LIMITED
                 ? " Law bars some favorable options. " + reasons(Side.FAVORABLE)
                 : "";
-        return prose.tierTitle(tier) + known + score(result.score()) + "; " + open(bounds) + limited
+        String open = prose.individual(tier) && result.settled() ? "." : "; " + open(bounds);
+        return prose.tierTitle(tier) + known + score(result.score()) + open + limited
                 + (prose.individual(tier) ? " The policy asks for a person's judgment on the whole case." : "");
     }
 

@@ -47,7 +47,8 @@ final class Wording {
 
     private static String singular(String part) {
         return switch (part) {
-            case "rules", "tiers", "gates", "factors", "facts", "weights" -> part.substring(0, part.length() - 1);
+            case "rules", "tiers", "gates", "factors", "facts", "weights", "considerations" ->
+                part.substring(0, part.length() - 1);
             default -> part;
         };
     }

@@ -25,7 +25,7 @@ final class Weighing {
         this.policy = policy;
     }
 
-    /** At one stage, each consideration once. */
+    /** At one stage, in every context. */
     List<Finding> look(StageDefinition stage) {
         var found = new ArrayList<Finding>();
         for (int at = 0; at < policy.considerations().size(); at++) {
@@ -33,14 +33,14 @@ final class Weighing {
             Condition when = one.when();
             boolean against = document.considerations().get(at).speaks() == Speaks.AGAINST;
             if (when != null && against && one.appliesAt(stage.id())) {
-                look(stage, one.id(), when, found);
+                policy.contexts().forEach(context -> look(stage, context, one.id(), when, found));
             }
         }
         return found;
     }
 
-    private void look(StageDefinition stage, String id, Condition when, List<Finding> found) {
-        Scene scene = new Scene(policy, stage, policy.contexts().get(0), document.effective().from());
+    private void look(StageDefinition stage, String context, String id, Condition when, List<Finding> found) {
+        Scene scene = new Scene(policy, stage, context, document.effective().from());
         var group = new Group(scene, variables(scene, when), List.of(), new int[0], List.of());
         for (int at = 0; at < group.variables.size(); at++) {
             int[] turned = turned(scene, group, at, when);
