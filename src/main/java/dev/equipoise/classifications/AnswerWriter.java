@@ -11,6 +11,7 @@ import dev.equipoise.engine.classify.Bounds;
 import dev.equipoise.engine.classify.Classification;
 import dev.equipoise.engine.classify.Classifier;
 import dev.equipoise.engine.classify.Contribution;
+import dev.equipoise.engine.classify.Options;
 import dev.equipoise.exchange.JsonBytes;
 import dev.equipoise.policies.PolicyVersion;
 
@@ -64,7 +65,7 @@ final class AnswerWriter {
 
     private void rest(Answer answer, JudgmentWriter judgment) {
         judgment.considerations(answer.classification());
-        options(answer.classification());
+        options(json, answer.classification().options());
         judgment.tier(answer.classification().tier());
         judgment.caveats();
         json.name("warnings").strings(answer.warnings());
@@ -128,10 +129,10 @@ final class AnswerWriter {
         json.endObject();
     }
 
-    private void options(Classification result) {
+    static void options(JsonBytes json, Options options) {
         json.name("options").object();
-        json.name("favorable").strings(result.options().favorable());
-        json.name("enforcement").strings(result.options().enforcement());
+        json.name("favorable").strings(options.favorable());
+        json.name("enforcement").strings(options.enforcement());
         json.endObject();
     }
 

@@ -33,6 +33,11 @@ public record BriefAnswer(PolicyVersion version, Classification result, List<Str
         json.name("decidedBy").string(Words.of(result.decidedBy()));
         json.name("because").strings(because(prose));
         new OutcomeWriter(json, version, false).write(result);
+        var judgment = new JudgmentWriter(json, version, false);
+        judgment.considerations(result);
+        AnswerWriter.options(json, result.options());
+        judgment.tier(tier);
+        judgment.caveats();
         json.name("warnings").strings(warnings);
         json.name("summary").string(Summary.of(version, result));
     }
