@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import dev.equipoise.engine.condition.Condition;
 import dev.equipoise.engine.condition.Truth;
-import dev.equipoise.engine.policy.Effect;
 import dev.equipoise.engine.policy.RuleDefinition;
 
 /** Variables that the same conditions read, with those conditions: it is asked as a whole, and apart from the others. */
@@ -21,7 +20,7 @@ final class Group {
     final List<Variable> variables;
     final List<RuleDefinition> rules;
     private final List<RuleDefinition> tabulated;
-    private final List<RuleDefinition> loose;
+    private final LooseRules loose;
     private final int[] gates;
     private final List<Condition> impossible;
     private final Here here;
@@ -37,7 +36,8 @@ final class Group {
         this.gates = gates;
         this.impossible = impossible;
         tabulated = rules.stream().filter(rule -> rule.when().reads().ranksAlone()).toList();
-        loose = rules.stream().filter(rule -> !rule.when().reads().ranksAlone()).toList();
+        loose = new LooseRules(scene.policy,
+                rules.stream().filter(rule -> !rule.when().reads().ranksAlone()).toList());
         long size = variables.stream().mapToLong(Variable::size).reduce(1,
                 (a, b) -> Math.min(a * b, Integer.MAX_VALUE));
         outcomes = new Outcome[size > Combinations.MOST ? 0 : (int) size];
@@ -91,10 +91,7 @@ final class Group {
             return null;
         }
         stand(values);
-        for (RuleDefinition rule : loose) {
-            reached = with(reached, rule, rule.when().test(here));
-        }
-        return Outcome.of(fired(), reached);
+        return Outcome.of(fired(), loose.after(reached, here));
     }
 
     private void stand(int[] values) {
@@ -138,24 +135,10 @@ final class Group {
         for (RuleDefinition rule : tabulated) {
             if (rule.when().test(here) == Truth.TRUE) {
                 pull = Pull.both(pull, Pull.of(scene.policy, rule.then()));
-                sum += points(rule);
+                sum += LooseRules.points(rule);
             }
         }
         ways.merge(pull, sum, Math::min);
-    }
-
-    private static long points(RuleDefinition rule) {
-        return rule.then() instanceof Effect.Points given ? given.points() * 1000 : 0;
-    }
-
-    private Map<Integer, Long> with(Map<Integer, Long> ways, RuleDefinition rule, Truth truth) {
-        if (truth == Truth.FALSE) {
-            return ways;
-        }
-        Map<Integer, Long> after = truth == Truth.TRUE ? new HashMap<>() : new HashMap<>(ways);
-        int pull = Pull.of(scene.policy, rule.then());
-        ways.forEach((one, points) -> after.merge(Pull.both(one, pull), points + points(rule), Math::min));
-        return after;
     }
 
     private long fired() {

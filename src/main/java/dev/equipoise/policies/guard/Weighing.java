@@ -25,7 +25,7 @@ final class Weighing {
         this.policy = policy;
     }
 
-    /** At one stage, in every context. */
+    /** At one stage. */
     List<Finding> look(StageDefinition stage) {
         var found = new ArrayList<Finding>();
         for (int at = 0; at < policy.considerations().size(); at++) {
@@ -33,10 +33,16 @@ final class Weighing {
             Condition when = one.when();
             boolean against = document.considerations().get(at).speaks() == Speaks.AGAINST;
             if (when != null && against && one.appliesAt(stage.id())) {
-                policy.contexts().forEach(context -> look(stage, context, one.id(), when, found));
+                contexts(at).forEach(context -> look(stage, context, one.id(), when, found));
             }
         }
         return found;
+    }
+
+    /** Where the condition does not read the context, one stands for all. */
+    private List<String> contexts(int consideration) {
+        String when = String.valueOf(document.considerations().get(consideration).when());
+        return when.contains("context") ? policy.contexts() : policy.contexts().subList(0, 1);
     }
 
     private void look(StageDefinition stage, String context, String id, Condition when, List<Finding> found) {
@@ -66,11 +72,12 @@ final class Weighing {
         if (!favorable(group.variables.get(at))) {
             return new int[0];
         }
+        var here = new Here(policy, scene.stage.id(), scene.context, scene.day);
         new Combinations(group, View.ANY).each(values -> {
             if (first.isEmpty() && values[at] == 0) {
                 int[] after = values.clone();
                 after[at] = 1;
-                if (truth(scene, group, values, when) != Truth.TRUE && truth(scene, group, after, when) == Truth.TRUE) {
+                if (truth(here, group, values, when) != Truth.TRUE && truth(here, group, after, when) == Truth.TRUE) {
                     first.add(values.clone());
                 }
             }
@@ -85,8 +92,7 @@ final class Weighing {
         return fact != null && Boolean.TRUE.equals(fact.favorableOnly());
     }
 
-    private Truth truth(Scene scene, Group group, int[] values, Condition when) {
-        var here = new Here(policy, scene.stage.id(), scene.context, scene.day);
+    private static Truth truth(Here here, Group group, int[] values, Condition when) {
         for (int at = 0; at < values.length; at++) {
             group.variables.get(at).set(here, values[at]);
         }
