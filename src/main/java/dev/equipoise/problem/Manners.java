@@ -5,6 +5,9 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import jakarta.ws.rs.core.MediaType;
+
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 
 /** What any request must be, whatever it asks for: read in one way only, by us and by whatever stands before us. */
@@ -27,9 +30,27 @@ final class Manners {
             }
         }
         String coding = request.getHeader("Transfer-Encoding");
-        return coding == null || coding.equalsIgnoreCase("chunked")
+        if (coding != null && !coding.equalsIgnoreCase("chunked")) {
+            return Optional.of(Fault.endless());
+        }
+        String type = carriesABody(request) ? request.getHeader("Content-Type") : null;
+        return type == null || isMediaType(type)
                 ? Optional.empty()
-                : Optional.of(Fault.endless());
+                : Optional
+                        .of(Fault.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The Content-Type names no type of content."));
+    }
+
+    private static boolean carriesABody(HttpServerRequest request) {
+        return request.method() == HttpMethod.POST || request.method() == HttpMethod.PUT;
+    }
+
+    /** The framework asks the same of some operations, and fails where it cannot read an answer. */
+    private static boolean isMediaType(String type) {
+        try {
+            return MediaType.valueOf(type) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static Optional<Fact> unusual(String uri) {

@@ -67,6 +67,8 @@ class FrameworkProblemsTest {
                 given().contentType("text/plain").body("{}").post("/test/probe/strict"));
         assertThat(RawAnswer.of(service, "POST /test/probe/strict HTTP/1.1", "Content-Type: not a type"))
                 .startsWith("HTTP/1.1 415 ").contains("/problems/unsupported-media-type");
+        assertThat(RawAnswer.of(service, "POST /v1/evaluations HTTP/1.1", "Content-Type: /"))
+                .startsWith("HTTP/1.1 415 ").contains("/problems/unsupported-media-type");
     }
 
     @ParameterizedTest
