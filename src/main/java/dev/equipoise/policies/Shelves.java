@@ -17,9 +17,10 @@ final class Shelves {
 
     private final List<PolicyVersion> shipped;
     private final BooleanSupplier seesDrafts;
-    private volatile List<PolicyShelf> published;
-    private volatile List<PolicyShelf> drafts = List.of();
-    private volatile List<Unreadable> unreadable = List.of();
+    private volatile Contents contents;
+
+    /** Changes as one, so that nobody meets a version in two places or in none. */
+    private record Contents(List<PolicyShelf> published, List<PolicyShelf> drafts, List<Unreadable> unreadable) {}
 
     /**
      * @param shipped what comes with the service
@@ -28,23 +29,26 @@ final class Shelves {
     Shelves(List<PolicyVersion> shipped, BooleanSupplier seesDrafts) {
         this.shipped = shipped;
         this.seesDrafts = seesDrafts;
-        published = PolicyShelf.of(shipped, List.of());
+        contents = new Contents(PolicyShelf.of(shipped, List.of()), List.of(), List.of());
     }
 
     /** From now on these are there beside those that come with the service. */
     void take(StoredVersions.Everything stored) {
         List<PolicyVersion> all = Stream.concat(shipped.stream(), stored.versions().stream())
                 .map(version -> version.standing(version.standing().with(stored.entries(version)))).toList();
-        unreadable = stored.unreadable().stream().map(version -> version.with(stored.entries(version))).toList();
-        drafts = PolicyShelf.of(all.stream().filter(PolicyVersion::draft).toList(), List.of());
-        published = PolicyShelf.of(all.stream().filter(version -> !version.draft()).toList(),
-                unreadable.stream().filter(version -> !version.standing().draft()).toList());
+        List<Unreadable> unreadable = stored.unreadable().stream()
+                .map(version -> version.with(stored.entries(version))).toList();
+        contents = new Contents(
+                PolicyShelf.of(all.stream().filter(version -> !version.draft()).toList(),
+                        unreadable.stream().filter(version -> !version.standing().draft()).toList()),
+                PolicyShelf.of(all.stream().filter(PolicyVersion::draft).toList(), List.of()), unreadable);
     }
 
     /** Those that the caller may see. */
     List<Unreadable> unreadable(String policy) {
         boolean all = seesDrafts();
-        return unreadable.stream().filter(one -> one.id().equals(policy) && (all || !one.standing().draft())).toList();
+        return contents.unreadable().stream().filter(one -> one.id().equals(policy) && (all || !one.standing().draft()))
+                .toList();
     }
 
     /** Why a version that somebody names is not there to answer under: it can no longer be read, or is unknown. */
@@ -56,7 +60,7 @@ final class Shelves {
     }
 
     int unreadable() {
-        return unreadable.size();
+        return contents.unreadable().size();
     }
 
     /** Compiles what comes with the service and nobody has needed yet.
@@ -77,19 +81,20 @@ final class Shelves {
 
     /** Of what is published; in alphabetical order. */
     List<String> ids() {
-        return published.stream().map(PolicyShelf::policy).toList();
+        return contents.published().stream().map(PolicyShelf::policy).toList();
     }
 
     /** With those of which the caller sees drafts; in alphabetical order. */
     List<String> visibleIds() {
+        Contents now = contents;
         return seesDrafts()
-                ? Stream.concat(Stream.concat(published.stream(), drafts.stream()).map(PolicyShelf::policy),
-                        unreadable.stream().map(Unreadable::id)).distinct().sorted().toList()
+                ? Stream.concat(Stream.concat(now.published().stream(), now.drafts().stream()).map(PolicyShelf::policy),
+                        now.unreadable().stream().map(Unreadable::id)).distinct().sorted().toList()
                 : ids();
     }
 
     Optional<PolicyShelf> find(String policy) {
-        return published.stream().filter(shelf -> shelf.policy().equals(policy)).findFirst();
+        return contents.published().stream().filter(shelf -> shelf.policy().equals(policy)).findFirst();
     }
 
     /** Highest first; none where there is no such policy. */
@@ -100,7 +105,7 @@ final class Shelves {
     /** The published ones, highest first, then the drafts that the caller sees. */
     List<PolicyVersion> pinnable(String policy) {
         return seesDrafts()
-                ? Stream.concat(published(policy).stream(), drafts.stream()
+                ? Stream.concat(published(policy).stream(), contents.drafts().stream()
                         .filter(shelf -> shelf.policy().equals(policy)).flatMap(shelf -> shelf.versions().stream()))
                         .toList()
                 : published(policy);
