@@ -26,12 +26,32 @@ final class ManyRows {
             analyze case_file, profile, retraction, classification, standing;
             """;
 
+    /** What else counts rows should not have to wade through these, nor read profiles that are none. */
+    private static final String CLEAR = """
+            set session_replication_role = replica;
+            delete from standing where partner_id = '%1$s';
+            delete from classification where partner_id = '%1$s';
+            delete from retraction where partner_id = '%1$s';
+            delete from profile where partner_id = '%1$s';
+            delete from case_file where partner_id = '%1$s';
+            delete from partner where id = '%1$s';
+            analyze case_file, profile, retraction, classification, standing;
+            """;
+
     private ManyRows() {
     }
 
     static void ofPartner(String partner, int rows) throws SQLException {
+        execute(FILL.formatted(partner, rows));
+    }
+
+    static void clear(String partner) throws SQLException {
+        execute(CLEAR.formatted(partner));
+    }
+
+    private static void execute(String sql) throws SQLException {
         try (var owner = owner(); var statement = owner.createStatement()) {
-            statement.execute(FILL.formatted(partner, rows));
+            statement.execute(sql);
         }
     }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,13 @@ class QueryPlansTest {
     static void manyRows() throws SQLException {
         assumeTrue(TestDatabase.isPostgres(), "Only PostgreSQL explains its plans so.");
         ManyRows.ofPartner("plans", 200_000);
+    }
+
+    @AfterAll
+    static void noMore() throws SQLException {
+        if (TestDatabase.isPostgres()) {
+            ManyRows.clear("plans");
+        }
     }
 
     @Test
