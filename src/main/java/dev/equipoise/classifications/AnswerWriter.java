@@ -1,6 +1,8 @@
 package dev.equipoise.classifications;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -45,7 +47,7 @@ final class AnswerWriter {
             json.name("profile").string(stored.profile().toString());
             json.name("docket").string(answer.submission().docket());
         }
-        policy(answer.version());
+        policy(answer.version(), answer.asOf());
         if (answer.version().draft()) {
             json.name("draft").truth(true);
         }
@@ -76,11 +78,15 @@ final class AnswerWriter {
         json.name("digest").string(answer.digest());
     }
 
-    private void policy(PolicyVersion version) {
+    private void policy(PolicyVersion version, LocalDate asOf) {
         json.name("policy").object();
         json.name("id").string(version.id());
         json.name("version").string(version.version());
         json.name("digest").string(version.digest());
+        Instant later = version.publishedAfter(asOf);
+        if (later != null) {
+            json.name("publishedAt").string(later.toString());
+        }
         json.endObject();
     }
 

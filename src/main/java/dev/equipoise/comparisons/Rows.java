@@ -1,11 +1,14 @@
 package dev.equipoise.comparisons;
 
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,7 +44,7 @@ class Rows {
     }
 
     private byte[] notInForce(Held held) {
-        JsonBytes json = begun(held.head());
+        JsonBytes json = begun(held.head(), null);
         json.name("inForce").truth(false);
         json.name("why").string(held.why().orElseThrow().word());
         json.name("intervals").raw(bytes(held.intervals()));
@@ -51,15 +54,15 @@ class Rows {
     /**
      * The answer under a version that holds.
      *
-     * @param digest whether with its digest, which is another one on every day
+     * @param dated whether with what is another on every day: the digest, and whether the version came later
      */
-    byte[] answer(LocalDate day, PolicyVersion version, Subject subject, boolean digest) {
-        JsonBytes json = begun(version);
+    byte[] answer(LocalDate day, PolicyVersion version, Subject subject, boolean dated) {
+        JsonBytes json = begun(version, dated ? version.publishedAfter(day) : null);
         json.name("inForce").truth(true);
         try {
             BriefAnswer answer = classifications.brief(subject.submission(), version, day);
             answer.write(json);
-            if (digest) {
+            if (dated) {
                 json.name("digest").string(answer.digest());
             }
         } catch (ImpossibleRatings e) {
@@ -68,12 +71,15 @@ class Rows {
         return json.endObject().toByteArray();
     }
 
-    private static JsonBytes begun(VersionHead version) {
+    private static JsonBytes begun(VersionHead version, @Nullable Instant later) {
         JsonBytes json = new JsonBytes(USUAL_SIZE).object();
         json.name("policy").object();
         json.name("id").string(version.id());
         json.name("version").string(version.version());
         json.name("digest").string(version.digest());
+        if (later != null) {
+            json.name("publishedAt").string(later.toString());
+        }
         json.endObject();
         json.name("title").string(version.title());
         json.name("from").string(version.effective().from().toString());

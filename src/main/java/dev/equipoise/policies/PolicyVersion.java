@@ -1,6 +1,8 @@
 package dev.equipoise.policies;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +72,12 @@ public record PolicyVersion(PolicyDocument content, Lazy<Published> published, L
     /** When it was published; null for a draft. */
     public @Nullable Instant publishedAt() {
         return standing.publishedAt();
+    }
+
+    /** When it was published, where that was after a day (in UTC): nobody could read it then. Else null. */
+    public @Nullable Instant publishedAfter(LocalDate day) {
+        Instant published = publishedAt();
+        return published != null && day.isBefore(LocalDate.ofInstant(published, ZoneOffset.UTC)) ? published : null;
     }
 
     /** Who approved it, {@code shipped} for one that comes with the service; null for a draft. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -78,8 +79,18 @@ final class Sides {
         var lasting = new ArrayList<Map<String, Object>>();
         rows.forEach(row -> lasting.add(row.entrySet().stream()
                 .filter(member -> !member.getKey().equals("digest") && member.getValue() != null)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+                .collect(Collectors.toMap(Map.Entry::getKey, member -> lasting(member.getKey(), member.getValue())))));
         return lasting;
+    }
+
+    /** That a version came later is said of a day, too. */
+    private static Object lasting(String name, Object value) {
+        if (!name.equals("policy")) {
+            return value;
+        }
+        var policy = new TreeMap<Object, Object>((Map<?, ?>) value);
+        policy.remove("publishedAt");
+        return policy;
     }
 
     static Set<String> published() {

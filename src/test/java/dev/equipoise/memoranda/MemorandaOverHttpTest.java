@@ -66,6 +66,16 @@ class MemorandaOverHttpTest {
         });
     }
 
+    /** Nobody could have read it then: the baseline came a day before the memoranda. */
+    @Test
+    void anAnswerForADayBeforeItsVersionWasPublishedSaysWhenThatWas() {
+        evaluate("dhs-johnson-2014", "2016-03-01", Map.of()).statusCode(200).body("policy.publishedAt",
+                is("2026-11-25T00:00:00Z"));
+        evaluate("baseline", "2026-11-23", Map.of()).statusCode(200).body("policy.publishedAt",
+                is("2026-11-24T00:00:00Z"));
+        evaluate("baseline", "2026-11-24", Map.of()).statusCode(200).body("policy.publishedAt", nullValue());
+    }
+
     @Test
     void nothingWasInForceForTheDepartmentBetweenTwoAdministrations() {
         for (String day : List.of("2021-01-20", "2021-01-25", "2021-01-31")) {
